@@ -1,0 +1,1 @@
+"""What libraries do, written as stub files; see docs/catalogue.md for their format."""

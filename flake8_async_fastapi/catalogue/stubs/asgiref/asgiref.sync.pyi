@@ -1,0 +1,33 @@
+"""https://docs.djangoproject.com/en/stable/topics/async/
+
+distribution: asgiref
+verified: 3.13.0
+"""
+
+from typing import Any, Awaitable, Callable, Coroutine, Generic, TypeVar, overload
+
+from flake8_async_fastapi.catalogue import FAB104, blocks
+
+T = TypeVar("T")
+
+class SyncToAsync(Generic[T]):
+    def __init__(self, func: Callable[..., T], thread_sensitive=True, executor=None, context=None) -> None: ...
+    async def __call__(self, *args, **kwargs) -> T: ...
+
+class AsyncToSync(Generic[T]):
+    def __init__(self, awaitable: Callable[..., Awaitable[T]], force_new_loop=False) -> None: ...
+    @blocks(FAB104)
+    def __call__(self, *args, **kwargs) -> T: ...
+
+class ThreadSensitiveContext:
+    async def __aenter__(self) -> ThreadSensitiveContext: ...
+    async def __aexit__(self, exc, value, tb) -> None: ...
+
+@overload
+def sync_to_async(func: Callable[..., T], *, thread_sensitive=True, executor=None, context=None) -> SyncToAsync[T]: ...
+@overload
+def sync_to_async(func: None = None, *, thread_sensitive=True, executor=None, context=None) -> Callable[[Callable[..., T]], SyncToAsync[T]]: ...
+@overload
+def async_to_sync(awaitable: Callable[..., Awaitable[T]], *, force_new_loop=False) -> AsyncToSync[T]: ...
+@overload
+def async_to_sync(awaitable: None = None, *, force_new_loop=False) -> Callable[[Callable[..., Awaitable[T]]], AsyncToSync[T]]: ...

@@ -1,0 +1,7 @@
+"""https://docs.celeryq.dev/en/stable/reference/
+
+distribution: celery
+verified: 5.7.0
+"""
+
+from celery import Task

@@ -1,0 +1,7 @@
+"""https://fastapi-users.github.io/fastapi-users/latest/
+
+distribution: fastapi-users
+verified: 15.0.5
+"""
+
+from fastapi_users.authentication.backend import AuthenticationBackend

@@ -1,0 +1,14 @@
+"""https://fastapiutils.github.io/fastapi-utils/
+
+distribution: fastapi-utils
+verified: 0.8.0
+install: fastapi-utils sqlalchemy typing_inspect
+"""
+
+from typing import Callable, TypeVar
+
+F = TypeVar("F")
+
+def repeat_every(
+    *, seconds, wait_first=None, logger=None, raise_exceptions=False, max_repetitions=None, on_complete=None, on_exception=None
+) -> Callable[[F], F]: ...

@@ -1,0 +1,9 @@
+"""https://fastapi.tiangolo.com/reference/
+
+distribution: fastapi
+verified: 0.165.0
+"""
+
+from typing import Any
+
+def jsonable_encoder(obj, include=None, exclude=None, by_alias=True, *args, **kwargs) -> Any: ...

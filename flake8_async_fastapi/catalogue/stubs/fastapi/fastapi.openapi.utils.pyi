@@ -1,0 +1,9 @@
+"""https://fastapi.tiangolo.com/reference/
+
+distribution: fastapi
+verified: 0.165.0
+"""
+
+from typing import Any
+
+def get_openapi(*, title, version, routes, **kwargs) -> dict[str, Any]: ...

@@ -1,0 +1,7 @@
+"""https://fastapi.tiangolo.com/reference/security/
+
+distribution: fastapi
+verified: 0.165.0
+"""
+
+def get_authorization_scheme_param(authorization_header_value) -> tuple[str, str]: ...

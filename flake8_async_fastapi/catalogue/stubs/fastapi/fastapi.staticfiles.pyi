@@ -1,0 +1,7 @@
+"""https://fastapi.tiangolo.com/reference/
+
+distribution: fastapi
+verified: 0.165.0
+"""
+
+from starlette.staticfiles import StaticFiles

@@ -1,0 +1,39 @@
+"""https://cloud.google.com/python/docs/reference/storage/latest/google.cloud.storage.client.Client
+
+distribution: google-cloud-storage
+verified: 3.17.1
+"""
+
+from collections.abc import Iterator
+from typing import Self
+
+from flake8_async_fastapi.catalogue import FAB204, blocks
+from google.cloud.storage.blob import Blob
+from google.cloud.storage.bucket import Bucket
+
+class Client:
+    @classmethod
+    def from_service_account_json(cls, filename, *args, **kwargs) -> Self: ...
+    @classmethod
+    def from_service_account_info(cls, info, *args, **kwargs) -> Self: ...
+    @classmethod
+    def create_anonymous_client(cls) -> Self: ...
+    def bucket(self, bucket_name, *args, **kwargs) -> Bucket: ...
+    @blocks(FAB204)
+    def get_bucket(self, *args, **kwargs) -> Bucket: ...
+    @blocks(FAB204)
+    def lookup_bucket(self, *args, **kwargs) -> Bucket | None: ...
+    @blocks(FAB204)
+    def create_bucket(self, *args, **kwargs) -> Bucket: ...
+    @blocks(FAB204)
+    def download_blob_to_file(self, *args, **kwargs) -> None: ...
+    def list_blobs(self, *args, **kwargs) -> _Blobs: ...
+    def list_buckets(self, *args, **kwargs) -> _Buckets: ...
+
+class _Blobs:
+    @blocks(FAB204)
+    def __iter__(self) -> Iterator[Blob]: ...
+
+class _Buckets:
+    @blocks(FAB204)
+    def __iter__(self) -> Iterator[Bucket]: ...

@@ -1,0 +1,19 @@
+"""https://docs.pydantic.dev/latest/api/types/
+
+distribution: pydantic
+verified: 2.14.3
+"""
+
+class SecretStr:
+    def __init__(self, secret_value) -> None: ...
+    def get_secret_value(self) -> str: ...
+
+class SecretBytes:
+    def __init__(self, secret_value) -> None: ...
+    def get_secret_value(self) -> bytes: ...
+
+class Discriminator:
+    def __init__(self, discriminator, custom_error_type=None, custom_error_message=None, custom_error_context=None) -> None: ...
+
+class Tag:
+    def __init__(self, tag) -> None: ...

@@ -1,0 +1,45 @@
+"""https://pymysql.readthedocs.io/en/latest/modules/
+
+distribution: PyMySQL
+verified: 1.2.4
+install: PyMySQL aiomysql asyncmy
+"""
+
+from typing import Self
+
+from flake8_async_fastapi.catalogue import FAB301, blocks
+from pymysql.cursors import Cursor as _Cursor
+
+class Connection:
+    @blocks(
+        FAB301,
+        use=(
+            "await aiomysql.connect(...)",
+            "await asyncmy.connect(...)",
+        ),
+        unless={"defer_connect": True},
+    )
+    def __init__(self, *, defer_connect=False, **kwargs) -> None: ...
+    def __enter__(self) -> Self: ...
+    def cursor(self, cursor=None) -> _Cursor: ...
+    @blocks(FAB301, use="await connection.begin(...) with aiomysql.Connection")
+    def begin(self, *args, **kwargs): ...
+    @blocks(FAB301, use="await connection.commit(...) with aiomysql.Connection")
+    def commit(self, *args, **kwargs): ...
+    @blocks(FAB301, use="await connection.rollback(...) with aiomysql.Connection")
+    def rollback(self, *args, **kwargs): ...
+    @blocks(FAB301, use="await connection.ping(...) with aiomysql.Connection")
+    def ping(self, *args, **kwargs): ...
+    @blocks(FAB301, use="await connection.select_db(...) with aiomysql.Connection")
+    def select_db(self, *args, **kwargs): ...
+    @blocks(FAB301, use="await cursor.execute(...) with aiomysql.Cursor")
+    def query(self, sql, unbuffered=False) -> int: ...
+    @blocks(
+        FAB301,
+        use=(
+            "await aiomysql.connect(...)",
+            "await asyncmy.connect(...)",
+        ),
+    )
+    def connect(self, sock=None) -> None: ...
+    def close(self) -> None: ...

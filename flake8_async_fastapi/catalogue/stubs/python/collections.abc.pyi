@@ -1,0 +1,9 @@
+"""https://docs.python.org/3/library/collections.abc.html
+
+distribution: python
+verified: 3.13
+"""
+
+from typing import (AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Collection, Container, Coroutine, Generator, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, MutableSet, Sequence)
+from typing import AbstractSet as Set
+from typing import MutableMapping, AsyncGenerator, AsyncIterator, AsyncIterable, Awaitable, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence

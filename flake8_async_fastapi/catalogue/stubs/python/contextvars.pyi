@@ -1,0 +1,28 @@
+"""https://docs.python.org/3/library/contextvars.html
+
+distribution: python
+verified: 3.13
+"""
+
+from typing import Callable, Generic, TypeVar
+
+from flake8_async_fastapi.catalogue import calls
+
+T = TypeVar("T")
+
+class Token(Generic[T]):
+    old_value: T
+
+class ContextVar(Generic[T]):
+    name: str
+    def __init__(self, name: str, *, default: T = None) -> None: ...
+    def get(self, default: T = None) -> T: ...
+    def set(self, value: T) -> Token[T]: ...
+    def reset(self, token) -> None: ...
+
+class Context:
+    @calls("callable")
+    def run(self, callable: Callable[..., T], *args, **kwargs) -> T: ...
+    def copy(self) -> Context: ...
+
+def copy_context() -> Context: ...

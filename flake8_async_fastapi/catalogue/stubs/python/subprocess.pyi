@@ -1,0 +1,67 @@
+"""https://docs.python.org/3/library/subprocess.html
+
+distribution: python
+verified: 3.13
+"""
+
+from typing import IO, Any, Generic, Self, TypeVar
+
+from flake8_async_fastapi.catalogue import FAB501, blocks
+
+T = TypeVar("T")
+
+PIPE = -1
+STDOUT = -2
+DEVNULL = -3
+
+class CompletedProcess(Generic[T]):
+    args: Any
+    returncode: int
+    stdout: T
+    stderr: T
+    def check_returncode(self) -> None: ...
+
+class Popen(Generic[T]):
+    pid: int
+    returncode: int | None
+    args: Any
+    stdin: IO[T] | None
+    stdout: IO[T] | None
+    stderr: IO[T] | None
+    @blocks(FAB501, use="await asyncio.create_subprocess_exec(...)")
+    def __init__(
+        self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
+        close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, **kwargs
+    ) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, exc_type, value, traceback) -> None: ...
+    @blocks(FAB501, use="await process.communicate(...) with asyncio.subprocess.Process")
+    def communicate(self, input=None, timeout=None) -> tuple[T, T]: ...
+    @blocks(FAB501, use="await process.wait() with asyncio.subprocess.Process", unless={"timeout": 0})
+    def wait(self, timeout=None) -> int: ...
+    def poll(self) -> int | None: ...
+    def kill(self) -> None: ...
+    def send_signal(self, sig) -> None: ...
+    def terminate(self) -> None: ...
+
+@blocks(FAB501, use="await asyncio.create_subprocess_exec(...)")
+def run(
+    args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, *, input=None, capture_output=False,
+    timeout=None, check=False, shell=False, cwd=None, env=None, text=None, **kwargs
+) -> CompletedProcess[Any]: ...
+@blocks(FAB501, use="await asyncio.create_subprocess_exec(...)")
+def call(args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, *, timeout=None, **kwargs) -> int: ...
+@blocks(FAB501, use="await asyncio.create_subprocess_exec(...)")
+def check_call(
+    args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, *, timeout=None, **kwargs
+) -> int: ...
+@blocks(FAB501, use="await asyncio.create_subprocess_exec(...)")
+def check_output(args, bufsize=-1, executable=None, stdin=None, stderr=None, *, timeout=None, **kwargs): ...
+@blocks(FAB501, use="await asyncio.create_subprocess_shell(...)")
+def getoutput(cmd, *, encoding=None, errors=None) -> str: ...
+@blocks(FAB501, use="await asyncio.create_subprocess_shell(...)")
+def getstatusoutput(cmd, *, encoding=None, errors=None) -> tuple[int, str]: ...
+def list2cmdline(seq) -> str: ...
+class SubprocessError(Exception): ...
+class CalledProcessError(SubprocessError): ...
+class TimeoutExpired(SubprocessError): ...

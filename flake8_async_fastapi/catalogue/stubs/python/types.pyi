@@ -1,0 +1,26 @@
+"""https://docs.python.org/3/library/types.html
+
+distribution: python
+verified: 3.13
+"""
+
+from typing import Any, Mapping, TypeVar
+
+K = TypeVar("K")
+V = TypeVar("V")
+F = TypeVar("F")
+
+class SimpleNamespace: ...
+class ModuleType:
+    __name__: str
+class FunctionType:
+    __name__: str
+class MethodType:
+    __func__: Any
+class MappingProxyType(Mapping[K, V]): ...
+class TracebackType: ...
+class CodeType: ...
+class GenericAlias: ...
+class NoneType: ...
+def new_class(name, bases=(), kwds=None, exec_body=None) -> type: ...
+def coroutine(func: F) -> F: ...

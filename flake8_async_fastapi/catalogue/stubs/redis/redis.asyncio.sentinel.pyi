@@ -1,0 +1,13 @@
+"""https://redis.io/docs/latest/develop/clients/redis-py/
+
+distribution: redis
+verified: 8.1.0
+"""
+
+from redis.asyncio import Redis as _Redis
+
+class Sentinel:
+    def master_for(self, *args, **kwargs) -> _Redis: ...
+    def slave_for(self, *args, **kwargs) -> _Redis: ...
+    async def discover_master(self, *args, **kwargs): ...
+    async def discover_slaves(self, *args, **kwargs): ...

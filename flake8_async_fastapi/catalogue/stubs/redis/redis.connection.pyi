@@ -1,0 +1,7 @@
+"""https://redis.io/docs/latest/develop/clients/redis-py/
+
+distribution: redis
+verified: 8.1.0
+"""
+
+from redis import BlockingConnectionPool, ConnectionPool

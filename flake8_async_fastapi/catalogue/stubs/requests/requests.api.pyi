@@ -1,0 +1,8 @@
+"""https://requests.readthedocs.io/en/latest/api/
+
+distribution: requests
+verified: 2.34.2
+"""
+
+from requests import delete, get, head, options, patch, post
+from requests import put, request

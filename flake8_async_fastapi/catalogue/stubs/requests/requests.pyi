@@ -1,0 +1,177 @@
+"""https://requests.readthedocs.io/en/latest/api/
+
+distribution: requests
+verified: 2.34.2
+"""
+
+from typing import Self
+
+from flake8_async_fastapi.catalogue import FAB201, blocks
+
+class Response:
+    status_code: int
+    text: str
+    content: bytes
+    def json(self, **kwargs): ...
+    def raise_for_status(self) -> None: ...
+    def __enter__(self) -> Self: ...
+
+class PreparedRequest: ...
+
+class Session:
+    def __enter__(self) -> Self: ...
+    @blocks(
+        FAB201,
+        use=(
+            "await client.request(...) with httpx.AsyncClient",
+            "await client.request(...) with httpx2.AsyncClient",
+            "async with session.request(...) with aiohttp.ClientSession",
+        ),
+    )
+    def request(self, *args, **kwargs) -> Response: ...
+    @blocks(
+        FAB201,
+        use=(
+            "await client.get(...) with httpx.AsyncClient",
+            "await client.get(...) with httpx2.AsyncClient",
+            "async with session.get(...) with aiohttp.ClientSession",
+        ),
+    )
+    def get(self, *args, **kwargs) -> Response: ...
+    @blocks(
+        FAB201,
+        use=(
+            "await client.post(...) with httpx.AsyncClient",
+            "await client.post(...) with httpx2.AsyncClient",
+            "async with session.post(...) with aiohttp.ClientSession",
+        ),
+    )
+    def post(self, *args, **kwargs) -> Response: ...
+    @blocks(
+        FAB201,
+        use=(
+            "await client.put(...) with httpx.AsyncClient",
+            "await client.put(...) with httpx2.AsyncClient",
+            "async with session.put(...) with aiohttp.ClientSession",
+        ),
+    )
+    def put(self, *args, **kwargs) -> Response: ...
+    @blocks(
+        FAB201,
+        use=(
+            "await client.patch(...) with httpx.AsyncClient",
+            "await client.patch(...) with httpx2.AsyncClient",
+            "async with session.patch(...) with aiohttp.ClientSession",
+        ),
+    )
+    def patch(self, *args, **kwargs) -> Response: ...
+    @blocks(
+        FAB201,
+        use=(
+            "await client.delete(...) with httpx.AsyncClient",
+            "await client.delete(...) with httpx2.AsyncClient",
+            "async with session.delete(...) with aiohttp.ClientSession",
+        ),
+    )
+    def delete(self, *args, **kwargs) -> Response: ...
+    @blocks(
+        FAB201,
+        use=(
+            "await client.head(...) with httpx.AsyncClient",
+            "await client.head(...) with httpx2.AsyncClient",
+            "async with session.head(...) with aiohttp.ClientSession",
+        ),
+    )
+    def head(self, *args, **kwargs) -> Response: ...
+    @blocks(
+        FAB201,
+        use=(
+            "await client.options(...) with httpx.AsyncClient",
+            "await client.options(...) with httpx2.AsyncClient",
+            "async with session.options(...) with aiohttp.ClientSession",
+        ),
+    )
+    def options(self, *args, **kwargs) -> Response: ...
+    @blocks(
+        FAB201,
+        use=(
+            "await client.request(...) with httpx.AsyncClient",
+            "await client.request(...) with httpx2.AsyncClient",
+            "async with session.request(...) with aiohttp.ClientSession",
+        ),
+    )
+    def send(self, request, **kwargs) -> Response: ...
+
+def session() -> Session: ...
+@blocks(
+    FAB201,
+    use=(
+        "await client.request(...) with httpx.AsyncClient",
+        "await client.request(...) with httpx2.AsyncClient",
+        "async with session.request(...) with aiohttp.ClientSession",
+    ),
+)
+def request(method, url, **kwargs) -> Response: ...
+@blocks(
+    FAB201,
+    use=(
+        "await client.get(...) with httpx.AsyncClient",
+        "await client.get(...) with httpx2.AsyncClient",
+        "async with session.get(...) with aiohttp.ClientSession",
+    ),
+)
+def get(url, params=None, **kwargs) -> Response: ...
+@blocks(
+    FAB201,
+    use=(
+        "await client.post(...) with httpx.AsyncClient",
+        "await client.post(...) with httpx2.AsyncClient",
+        "async with session.post(...) with aiohttp.ClientSession",
+    ),
+)
+def post(url, data=None, json=None, **kwargs) -> Response: ...
+@blocks(
+    FAB201,
+    use=(
+        "await client.put(...) with httpx.AsyncClient",
+        "await client.put(...) with httpx2.AsyncClient",
+        "async with session.put(...) with aiohttp.ClientSession",
+    ),
+)
+def put(url, data=None, **kwargs) -> Response: ...
+@blocks(
+    FAB201,
+    use=(
+        "await client.patch(...) with httpx.AsyncClient",
+        "await client.patch(...) with httpx2.AsyncClient",
+        "async with session.patch(...) with aiohttp.ClientSession",
+    ),
+)
+def patch(url, data=None, **kwargs) -> Response: ...
+@blocks(
+    FAB201,
+    use=(
+        "await client.delete(...) with httpx.AsyncClient",
+        "await client.delete(...) with httpx2.AsyncClient",
+        "async with session.delete(...) with aiohttp.ClientSession",
+    ),
+)
+def delete(url, **kwargs) -> Response: ...
+@blocks(
+    FAB201,
+    use=(
+        "await client.head(...) with httpx.AsyncClient",
+        "await client.head(...) with httpx2.AsyncClient",
+        "async with session.head(...) with aiohttp.ClientSession",
+    ),
+)
+def head(url, **kwargs) -> Response: ...
+@blocks(
+    FAB201,
+    use=(
+        "await client.options(...) with httpx.AsyncClient",
+        "await client.options(...) with httpx2.AsyncClient",
+        "async with session.options(...) with aiohttp.ClientSession",
+    ),
+)
+def options(url, **kwargs) -> Response: ...

@@ -1,0 +1,29 @@
+"""https://docs.snowflake.com/en/developer-guide/python-connector/python-connector-api
+
+distribution: snowflake-connector-python
+verified: 5.2.0
+"""
+
+from typing import Self
+
+from flake8_async_fastapi.catalogue import FAB301, blocks
+
+class SnowflakeCursor:
+    rowcount: int
+    def __enter__(self) -> Self: ...
+    @blocks(FAB301)
+    def execute(self, command, params=None, *args, **kwargs) -> Self: ...
+    @blocks(FAB301)
+    def executemany(self, command, seqparams, **kwargs) -> Self: ...
+    @blocks(FAB301)
+    def execute_async(self, *args, **kwargs): ...
+    @blocks(FAB301)
+    def describe(self, *args, **kwargs): ...
+    @blocks(FAB301)
+    def fetch_pandas_all(self, *args, **kwargs): ...
+    @blocks(FAB301)
+    def fetch_arrow_all(self, *args, **kwargs): ...
+    @blocks(FAB301)
+    def get_results_from_sfqid(self, *args, **kwargs): ...
+
+class DictCursor(SnowflakeCursor): ...

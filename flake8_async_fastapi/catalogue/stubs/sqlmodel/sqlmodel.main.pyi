@@ -1,0 +1,7 @@
+"""https://sqlmodel.tiangolo.com/
+
+distribution: sqlmodel
+verified: 0.0.50
+"""
+
+from sqlmodel import SQLModel

@@ -1,0 +1,46 @@
+"""https://www.starlette.io/responses/
+
+distribution: starlette
+verified: 1.10.0
+install: starlette httpx jinja2 python-multipart itsdangerous
+"""
+
+from typing import Any, AsyncIterator
+
+from starlette.background import BackgroundTask
+from starlette.datastructures import MutableHeaders
+
+class Response:
+    media_type: str | None
+    charset: str
+    status_code: int
+    background: BackgroundTask | None
+    body: bytes
+    def __init__(self, content=None, status_code=200, headers=None, media_type=None, background=None) -> None: ...
+    @property
+    def headers(self) -> MutableHeaders: ...
+    def render(self, content) -> bytes: ...
+    def init_headers(self, headers=None) -> None: ...
+    def set_cookie(self, key, value="", *args, **kwargs) -> None: ...
+    def delete_cookie(self, key, *args, **kwargs) -> None: ...
+    async def __call__(self, scope, receive, send) -> None: ...
+
+class HTMLResponse(Response): ...
+class PlainTextResponse(Response): ...
+
+class JSONResponse(Response):
+    def __init__(self, content, status_code=200, headers=None, media_type=None, background=None) -> None: ...
+    def render(self, content) -> bytes: ...
+
+class RedirectResponse(Response):
+    def __init__(self, url, status_code=307, headers=None, background=None) -> None: ...
+
+class StreamingResponse(Response):
+    body_iterator: AsyncIterator[Any]
+    def __init__(self, content, status_code=200, headers=None, media_type=None, background=None) -> None: ...
+
+class FileResponse(Response):
+    """The file is opened and read in worker threads."""
+
+    path: Any
+    def __init__(self, path, status_code=200, headers=None, media_type=None, background=None, filename=None, **kwargs) -> None: ...

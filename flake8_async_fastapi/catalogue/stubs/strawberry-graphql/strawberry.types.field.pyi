@@ -1,0 +1,15 @@
+"""https://strawberry.rocks/docs/integrations/fastapi
+
+distribution: strawberry-graphql
+verified: 0.341.2
+install: strawberry-graphql fastapi python-multipart
+"""
+
+from typing import Any, Callable, TypeVar, overload
+
+F = TypeVar("F")
+
+@overload
+def field(resolver: F, *, name=None, **kwargs) -> F: ...
+@overload
+def field(*, resolver=None, name=None, **kwargs) -> Callable[[F], F]: ...

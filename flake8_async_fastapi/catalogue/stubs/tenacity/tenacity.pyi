@@ -1,0 +1,29 @@
+"""https://tenacity.readthedocs.io/en/latest/api.html
+
+distribution: tenacity
+verified: 9.2.1
+"""
+
+from typing import Callable, Self, TypeVar, overload
+
+from flake8_async_fastapi.catalogue import calls
+
+_F = TypeVar("_F")
+
+# The decorated function keeps its type: a sync one is retried where it is called, an async one in its coroutine.
+@overload
+def retry(fn: _F) -> _F: ...
+@overload
+def retry(**dkw) -> Callable[[_F], _F]: ...
+
+class Retrying:
+    def __init__(self, *args, **kwargs) -> None: ...
+    @calls("fn")
+    def __call__(self, fn: Callable[..., _F], *args, **kwargs) -> _F: ...
+    def wraps(self, f: _F) -> _F: ...
+
+class AsyncRetrying:
+    def __init__(self, *args, **kwargs) -> None: ...
+    async def __call__(self, fn, *args, **kwargs): ...
+    def __aiter__(self) -> Self: ...
+    def wraps(self, fn: _F) -> _F: ...

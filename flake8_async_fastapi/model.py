@@ -1,0 +1,71 @@
+"""The data that the rooms hand to each other: frozen, without behaviour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One call on the way to a blocking call: `name` is written at `path`:`line` (1-based)."""
+
+    name: str
+    path: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A function of the linted file that runs on the event loop.
+
+    `first_line` counts the decorators in, `line` is that of the `def`, `last_line` the body's last (all
+    1-based). `role` is a role of `execution.table` ("endpoint", "dependency", "coroutine", ...), `label`
+    what a message calls the place: "GET /items", "async def service", "startup handler load". `callback` is
+    true where whoever calls the function would accept a plain `def` and run it in a thread.
+    """
+
+    name: str
+    first_line: int
+    line: int
+    last_line: int
+    role: str
+    label: str
+    is_async: bool
+    accepts_sync: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What the analysis found: the expression at `line`:`column` (as in `ast`: 1-based, UTF-8 bytes) blocks.
+
+    `name` is what is called there, as a message shows it ("requests.get", "load_user"). `chain` is empty for a
+    direct call, else the calls from the helper down to the blocking one. `uses` are the catalogue's async
+    counterparts, in its order of preference; empty when it knows none. `kind` is "call", "with", "for",
+    "attribute" or "operator": the syntax that blocks.
+    """
+
+    line: int
+    column: int
+    code: str
+    name: str
+    chain: tuple[Step, ...] = ()
+    uses: tuple[str, ...] = ()
+    kind: str = "call"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One report: `line` is 1-based, `column` 0-based in UTF-8 bytes, both as in `ast`; `message` is one line."""
+
+    line: int
+    column: int
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything found in one file."""
+
+    path: str
+    findings: tuple[Finding, ...] = field(default=())

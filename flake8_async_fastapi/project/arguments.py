@@ -1,0 +1,232 @@
+"""Arguments to parameters, and which of them make a call worth looking at on its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flake8_async_fastapi.project import hints, calls, classes, evaluate
+from flake8_async_fastapi.project.frame import Env, Frame, Key
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    Awaitable,
+    ClassAtom,
+    Const,
+    Dependency,
+    DictAtom,
+    FunctionAtom,
+    Generator,
+    Instance,
+    Lazy,
+    Manager,
+    Partial,
+    TupleAtom,
+    Value,
+    instance,
+    join,
+    widen,
+)
+from flake8_async_fastapi.source.facts import Function, Param
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.calls import Request
+    from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.project.world import World
+
+_TELLING = (FunctionAtom, ClassAtom, Partial, Awaitable, Generator, Lazy, Manager)
+_CONTAINERS = frozenset({"builtins:list", "builtins:dict", "builtins:set", "builtins:tuple"})
+
+
+def bind(facts: Function, atom: FunctionAtom, made: Request) -> dict[str, Value]:
+    """Return the arguments of a call by parameter name; parameters that get none are missing.
+
+    What `*args` and `**kwargs` collect comes under their names, as a tuple and a dict.
+    """
+    positional = list(made.positional)
+    if atom.bound is not None:
+        positional.insert(0, atom.bound)
+    keywords = dict(made.keywords)
+    bound: dict[str, Value] = {}
+    for param in facts.params:
+        if param.kind in "pa" and positional:
+            bound[param.name] = positional.pop(0)
+        elif param.kind == "*":
+            if positional:
+                bound[param.name] = (TupleAtom(tuple(positional)),)
+            positional = []
+        elif param.kind == "**":
+            if keywords:
+                bound[param.name] = (DictAtom(tuple(keywords.items())),)
+        elif param.name in keywords:
+            bound[param.name] = keywords.pop(param.name)
+    return bound
+
+
+def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made: Request) -> Key:
+    """Return under which key the function that a call runs is looked at."""
+    world = frame.world
+    bound = bind(facts, atom, made)
+    receiver = atom.bound
+    params = facts.params
+    if facts.owner >= 0 and params and params[0].kind in "pa" and not _is_static(facts):
+        first = bound.pop(params[0].name, UNKNOWN)
+        receiver = receiver if receiver is not None else first
+        receiver = _receiver(receiver) or default_receiver(module, facts)
+        params = params[1:]
+    arguments = []
+    for param in params:
+        value = bound.get(param.name)
+        if value is None:
+            value = _constant_default(facts, param) if not made.unpacked else UNKNOWN
+        kept = _kept(world, module, facts, param, value)
+        if kept:
+            arguments.append((param.name, kept))
+    closure = tuple((name, value) for name, value in atom.closure if _any_telling(value))
+    return Key(atom.ref, receiver, tuple(arguments), closure)
+
+
+def _receiver(value: Value) -> Value:
+    return tuple(
+        Instance(atom.cls, (), atom.exact) if type(atom) is Instance and not any(atom.args) else atom
+        for atom in value
+        if type(atom) in (Instance, ClassAtom)
+    )
+
+
+def default_receiver(module: Module, facts: Function) -> Value | None:
+    """Return the object or class that a method has when nobody says which."""
+    if facts.owner < 0 or _is_static(facts):
+        return None
+    reference = f"{module.name}:{module.facts.classes[facts.owner].qualname}"
+    if _decorated_as(facts, "classmethod") or facts.name == "__new__":
+        return (ClassAtom(reference),)
+    return (Instance(reference),)
+
+
+def _is_static(facts: Function) -> bool:
+    return _decorated_as(facts, "staticmethod")
+
+
+def _decorated_as(facts: Function, name: str) -> bool:
+    return any(expr == name for _, expr in facts.decorators)
+
+
+def _constant_default(facts: Function, param: Param) -> Value:
+    default = param.default
+    if type(default) is list and default[0] == "k":
+        return (Const(default[1]),)
+    return UNKNOWN
+
+
+def _kept(world: World, module: Module, facts: Function, param: Param, value: Value) -> Value:
+    """Return the part of an argument that can change what the function does; empty for none."""
+    if not value:
+        return UNKNOWN
+    tested, compared = param.name in facts.tested, param.name in facts.compared
+    used = tested or param.name in facts.forwarded
+    if all(type(atom) is Const for atom in value):
+        plain = all(atom.value is None or isinstance(atom.value, bool) for atom in value)
+        return value if (plain and used) or (compared and len(value) == 1) else UNKNOWN
+    declared = hints.value_of(world, module, param.annotation, tuple(facts.type_params))
+    if _is_informative(world, declared):
+        return UNKNOWN
+    if not _any_telling(value):
+        return UNKNOWN
+    return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))
+
+
+def _is_informative(world: World, declared: Value) -> bool:
+    """Whether a declared type says enough that the argument's own adds nothing."""
+    known = [atom for atom in declared if type(atom) is not Const]
+    return bool(known) and all(_says_enough(world, atom) for atom in known)
+
+
+def _says_enough(world: World, atom: Any) -> bool:
+    if type(atom) is TupleAtom:
+        return all(_is_informative(world, item) for item in atom.items)
+    if type(atom) is not Instance or atom.cls in ("typing:Callable", "typing:Iterator", "typing:AsyncIterator"):
+        return False
+    return bool(any(atom.args)) if atom.cls in _CONTAINERS else True
+
+
+def _any_telling(value: Value) -> bool:
+    for atom in value:
+        kind = type(atom)
+        if kind in _TELLING:
+            return True
+        if kind is Instance and (not atom.cls.startswith("builtins:") or any(_any_telling(arg) for arg in atom.args)):
+            return True
+        if kind is TupleAtom and any(_any_telling(item) for item in atom.items):
+            return True
+        if kind is DictAtom and any(_any_telling(item) for _, item in atom.items):
+            return True
+    return False
+
+
+def parameters(world: World, module: Module, facts: Function, called: Key) -> Env:
+    """Return the environment that a function's body starts with."""
+    env: Env = {}
+    given = dict(called.arguments)
+    params = facts.params
+    if called.bound is not None and params and params[0].kind in "pa":
+        env[params[0].name] = called.bound
+        params = params[1:]
+    for param in params:
+        value = given.get(param.name)
+        env[param.name] = parameter(world, module, facts, param) if value is None else value
+    return env
+
+
+def parameter(world: World, module: Module, facts: Function, param: Param) -> Value:
+    """Return what a parameter can be when no argument is known: declared, provided by FastAPI, by default, by callers."""
+    declared = hints.value_of(world, module, param.annotation, tuple(facts.type_params))
+    if param.kind == "*":
+        return instance("builtins:tuple", declared)
+    if param.kind == "**":
+        return instance("builtins:dict", instance("builtins:str"), declared)
+    known = tuple(atom for atom in declared if type(atom) is not Const or atom.value is not None)
+    if known:
+        return declared
+    default = UNKNOWN
+    if param.default is not None:
+        default = evaluate.evaluate(world.module_frame(module), param.default, {})
+    for atom in default:
+        if type(atom) is Dependency:
+            return calls.provided(world, atom)
+    telling = tuple(atom for atom in default if type(atom) in _TELLING or type(atom) is Instance)
+    if telling:
+        return telling
+    if param.annotation is None:
+        return world.index.argument_types(module, facts, param.name)
+    return UNKNOWN
+
+
+def declared_return(world: World, called: Key) -> Value:
+    """Return what a function declares to return, for the object it is called on; empty where it says nothing."""
+    module, facts = world.function_of(called.ref)
+    if facts.returns is None:
+        return UNKNOWN
+    value = hints.value_of(world, module, facts.returns, tuple(facts.type_params))
+    if not value or not _is_informative(world, value):
+        return UNKNOWN
+    known: dict[str, Value] = {"Self": called.bound or UNKNOWN}
+    for atom in called.bound or ():
+        if type(atom) is Instance and facts.owner >= 0:
+            known.update(owner_arguments(world, atom, module, facts))
+    result = classes.substitute(value, known)
+    return join([result])
+
+
+def owner_arguments(world: World, atom: Instance, module: Module, facts: Function) -> dict[str, Value]:
+    """Return what the type variables of a method's class stand for in the object that it is called on."""
+    owner = f"{module.name}:{module.facts.classes[facts.owner].qualname}"
+    for base in classes.order(world, atom.cls):
+        if base.cls == owner:
+            return attributes_known(world, atom, base)
+    return {}
+
+
+def attributes_known(world: World, atom: Instance, base: classes.Base) -> dict[str, Value]:
+    """Return the type variables of `base` in terms of the object `atom`."""
+    outer = dict(zip(classes.type_variables(world, atom.cls), atom.args, strict=False))
+    names = classes.type_variables(world, base.cls)
+    return {name: classes.substitute(arg, outer) for name, arg in zip(names, base.args, strict=False)}

@@ -1,0 +1,289 @@
+"""`value.name`: methods, properties, class attributes, what methods store, members of modules."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flake8_async_fastapi.project import hints, arguments, calls, classes, evaluate, scopes
+from flake8_async_fastapi.project.frame import Frame
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    Awaitable,
+    ClassAtom,
+    Const,
+    DictAtom,
+    External,
+    FunctionAtom,
+    Generator,
+    Identity,
+    Instance,
+    Lazy,
+    ModuleAtom,
+    Partial,
+    SuperAtom,
+    TupleAtom,
+    Value,
+    join,
+)
+
+_PROPERTIES = ("property", "cached_property", "classproperty", "hybrid_property", "lazyproperty", "abstractproperty")
+_STATE = "starlette.datastructures:State"
+
+
+def get(frame: Frame, value: Value, name: str, position: int) -> Value:
+    """Return what `value.name` can be; reading a property is noted as run at `position`."""
+    if len(value) == 1:
+        return _of_atom(frame, value[0], name, position)
+    return join(_of_atom(frame, atom, name, position) for atom in value)
+
+
+def _of_atom(frame: Frame, atom: Any, name: str, position: int) -> Value:
+    kind = type(atom)
+    if kind is Instance:
+        if not atom.cls or atom.cls[0] == ":":
+            return (External(f"{atom.cls[1:]}.{name}"),)
+        if atom.cls == _STATE:
+            return frame.world.index.state(name)
+        return of_instance(frame, atom, name, position)
+    if kind is ModuleAtom:
+        return _of_module(frame, atom, name)
+    if kind is ClassAtom:
+        return of_class(frame, atom, name, position)
+    if kind is External:
+        # A directory without __init__ is no module of its own, but may hold some.
+        module = frame.world.modules.resolve(f"{atom.name}.{name}", 0, frame.module)
+        return (External(f"{atom.name}.{name}"),) if module is None else (ModuleAtom(module.name),)
+    if kind is SuperAtom:
+        return _of_super(frame, atom, name, position)
+    if kind in _CLASS_OF:
+        shape = Instance(_CLASS_OF[kind]) if kind is not Const else Instance(f"builtins:{type(atom.value).__name__}")
+        if kind is TupleAtom:
+            shape = Instance("builtins:tuple", (join(atom.items),))
+        elif kind is DictAtom:
+            shape = Instance("builtins:dict", (UNKNOWN, join(item for _, item in atom.items)))
+        return of_instance(frame, shape, name, position)
+    if kind is FunctionAtom and name in ("__wrapped__", "delay", "apply_async"):
+        return (atom,) if name == "__wrapped__" else UNKNOWN
+    return UNKNOWN
+
+
+_CLASS_OF: dict[type, str] = {
+    Const: "",
+    TupleAtom: "builtins:tuple",
+    DictAtom: "builtins:dict",
+    Generator: "typing:Generator",
+    Lazy: "typing:Generator",
+    Awaitable: "typing:Coroutine",
+    Partial: "functools:partial",
+}
+
+
+def _of_module(frame: Frame, atom: ModuleAtom, name: str) -> Value:
+    module = frame.world.modules.named(atom.name)
+    if module is None:
+        return (External(f"{atom.name}.{name}"),)
+    found = scopes.definitions(frame.world, module, name)
+    if found or name in module.global_stores:
+        return scopes.module_name(frame.world, module, name)
+    submodule = frame.world.modules.submodule(module, name)
+    if submodule is not None:
+        return (ModuleAtom(submodule.name),)
+    return (External(f"{module.name}.{name}"),) if module.is_stub else UNKNOWN
+
+
+def of_instance(frame: Frame, atom: Instance, name: str, position: int) -> Value:
+    """Return an attribute of an object: what the class body or the methods give it."""
+    world = frame.world
+    for base in classes.order(world, atom.cls):
+        found = world.class_of(base.cls)
+        if found is None:
+            continue
+        module, facts = found
+        bindings = facts.bindings.get(name)
+        if bindings is None and not classes.stores(world, base.cls, name):
+            continue
+        known = _known(world, atom, base)
+        values = [
+            _bound(frame, atom, base.cls, module, name, binding, known, position)
+            for binding in _last_setter(module, bindings or [])
+        ]
+        declared = bindings is not None and any(binding[0] == ":" for binding in bindings)
+        if not (declared and join(values)):
+            receiver = (atom,) if atom.exact or atom.cls != base.cls else None
+            values.append(classes.stored(world, base.cls, name, receiver))
+        if not atom.exact:
+            values.extend(_overriding(frame, atom, name, position, bindings))
+        return join(scopes._without_empty(values))
+    return _unfound(frame, atom, name, position)
+
+
+def _known(world: Any, atom: Instance, base: classes.Base) -> dict[str, Value]:
+    """Return what the type variables of a base stand for in this object."""
+    return {**arguments.attributes_known(world, atom, base), "Self": (atom,)}
+
+
+def _last_setter(module: Any, bindings: list[Any]) -> list[Any]:
+    """Of a property and its setter only the getter is read."""
+    functions = [binding for binding in bindings if binding[0] == "d"]
+    if len(functions) > 1:
+        first = module.facts.functions[functions[0][1]]
+        if first.decorators and _is_property_expr(first.decorators[-1][1]):
+            return functions[:1]
+        return [functions[0]] if calls.is_overloaded(first) else bindings
+    return bindings
+
+
+def _is_property_expr(expr: Any) -> bool:
+    name = expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
+    return name in _PROPERTIES
+
+
+def _bound(
+    frame: Frame, atom: Instance, owner: str, module: Any, name: str, binding: Any, known: dict[str, Value], position: int
+) -> Value:
+    world = frame.world
+    if binding[0] == "d":
+        return bind_method(frame, (atom,), FunctionAtom(f"{module.name}:{binding[1]}"), known, position)
+    if binding[0] == ":":
+        declared = classes.substitute(hints.value_of(world, module, binding[1], ()), known)
+        default = evaluate.evaluate(world.module_frame(module), binding[2], {}) if binding[2] is not None else UNKNOWN
+        if declared:
+            return hints.refine(declared, tuple(a for a in default if type(a) is Instance))
+        return tuple(a for a in default if type(a) is not Const)
+    value = scopes.binding_value(world, module, name, binding)
+    # A plain function assigned in a class body becomes a method of its objects.
+    return join(
+        (atom_._replace(bound=(atom,)),) if type(atom_) is FunctionAtom and atom_.bound is None else (atom_,)
+        for atom_ in value
+    )
+
+
+def bind_method(
+    frame: Frame, receiver: Value, function: FunctionAtom, known: dict[str, Value], position: int
+) -> Value:
+    """Return a function of a class body as an attribute of an object: bound, or the value of the property."""
+    world = frame.world
+    module, facts = world.function_of(function.ref)
+    bound: Value | None = receiver
+    for _, expr in reversed(facts.decorators):
+        name = expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
+        if name == "staticmethod":
+            bound = None
+        elif name == "classmethod":
+            bound = tuple(ClassAtom(a.cls, a.args) if type(a) is Instance else a for a in receiver)
+        elif name in _PROPERTIES:
+            getter = function._replace(bound=receiver)
+            return calls.run_property(frame, getter, known, position)
+    if all(_is_binding_decorator(expr) for _, expr in facts.decorators) or module.is_stub:
+        return (function._replace(bound=bound, closure=function.closure),)
+    value = scopes.decorated(world, module, function, {}, None)
+    return join((a._replace(bound=bound),) if type(a) is FunctionAtom and a.bound is None else (a,) for a in value)
+
+
+def _is_binding_decorator(expr: Any) -> bool:
+    name = expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
+    return name in ("staticmethod", "classmethod", "abstractmethod", "override", "overload", "final")
+
+
+def _overriding(frame: Frame, atom: Instance, name: str, position: int, bindings: Any) -> list[Value]:
+    """What subclasses in the project make of a method, where the object may be one of theirs."""
+    if not bindings or bindings[0][0] != "d" or name.startswith("__"):
+        return []
+    found = []
+    for child, function in classes.overrides(frame.world, atom.cls, name):
+        receiver = Instance(child)
+        found.append(bind_method(frame, (receiver,), function, {"Self": (receiver,)}, position))
+    return found
+
+
+def _unfound(frame: Frame, atom: Instance, name: str, position: int) -> Value:
+    """The class does not have the name: `__getattr__`, a subclass's attribute, a base outside of what is known."""
+    world = frame.world
+    if name == "__class__":
+        return (ClassAtom(atom.cls, atom.args),)
+    getter = classes.method(world, atom.cls, "__getattr__")
+    if getter is not None and not name.startswith("__"):
+        owner, facts = getter
+        base = next(item for item in classes.order(world, atom.cls) if item.cls == owner)
+        function = FunctionAtom(world.function_ref(owner, facts), (atom,))
+        return calls.run_getattr(frame, function, _known(world, atom, base), position, name)
+    outside = _outside_base(frame, atom.cls)
+    if outside:
+        return (External(f"{outside}.{name}"),)
+    if not atom.exact and not name.startswith("__"):
+        return join(_from_subclasses(frame, atom, name, position))
+    return UNKNOWN
+
+
+def _from_subclasses(frame: Frame, atom: Instance, name: str, position: int) -> list[Value]:
+    found = []
+    for child in frame.world.index.subclasses(atom.cls):
+        if classes.own_bindings(frame.world, child, name) or classes.stores(frame.world, child, name):
+            found.append(of_instance(frame, Instance(child, (), True), name, position))
+    return found
+
+
+def _outside_base(frame: Frame, reference: str) -> str:
+    for base in classes.order(frame.world, reference):
+        if base.cls.startswith(":"):
+            return base.cls[1:]
+    return ""
+
+
+def of_class(frame: Frame, atom: ClassAtom, name: str, position: int) -> Value:
+    """Return an attribute of a class itself: unbound functions, class and static methods, class attributes."""
+    world = frame.world
+    if atom.cls.startswith(":"):
+        return (External(f"{atom.cls[1:]}.{name}"),)
+    found = classes.find(world, atom.cls, name)
+    if not found:
+        outside = _outside_base(frame, atom.cls)
+        return (External(f"{outside}.{name}"),) if outside else classes.stored(world, atom.cls, name)
+    values = []
+    known = {"Self": (Instance(atom.cls, atom.args),)}
+    for item in found[:1] if found[0].binding[0] == "d" else found:
+        owner = world.class_of(item.owner)
+        if owner is None:
+            continue
+        module = owner[0]
+        if item.binding[0] == "d":
+            values.append(_class_function(frame, atom, FunctionAtom(f"{module.name}:{item.binding[1]}"), module))
+        elif item.binding[0] == ":" and item.binding[2] is None:
+            values.append(classes.substitute(hints.value_of(world, module, item.binding[1], ()), known))
+        else:
+            values.append(_enum_member(world, atom, scopes.binding_value(world, module, name, item.binding)))
+    return join(values)
+
+
+def _enum_member(world: Any, atom: ClassAtom, value: Value) -> Value:
+    """A constant of an Enum class is a member of it."""
+    if value and type(value[0]) is Const and classes.is_subclass(world, atom.cls, "enum:Enum"):
+        return (Instance(atom.cls, (), True),)
+    return value
+
+
+def _class_function(frame: Frame, atom: ClassAtom, function: FunctionAtom, module: Any) -> Value:
+    _, facts = frame.world.function_of(function.ref)
+    names = [e if type(e) is str else (e[3] if type(e) is list and e[0] == "a" else "") for _, e in facts.decorators]
+    if "classmethod" in names:
+        return (function._replace(bound=(atom,)),)
+    if "staticmethod" in names or not facts.decorators or module.is_stub:
+        return (function,)
+    if any(name in _PROPERTIES for name in names):
+        return UNKNOWN
+    return scopes.decorated(frame.world, module, function, {}, None)
+
+
+def _of_super(frame: Frame, atom: SuperAtom, name: str, position: int) -> Value:
+    world = frame.world
+    for receiver in atom.bound:
+        reference = calls.class_reference(receiver) or (receiver.cls if type(receiver) is ClassAtom else None)
+        if reference is None:
+            continue
+        found = classes.method(world, reference, name, atom.cls)
+        if found is not None:
+            function = FunctionAtom(world.function_ref(found[0], found[1]))
+            if type(receiver) is ClassAtom:
+                return (function._replace(bound=(receiver,)),)
+            return bind_method(frame, (receiver,), function, {"Self": (receiver,)}, position)
+    return (Identity(),) if name == "__init_subclass__" else UNKNOWN

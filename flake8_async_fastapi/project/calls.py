@@ -1,0 +1,311 @@
+"""Calls: which function runs, with what arguments, and what comes back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from flake8_async_fastapi.project import arguments, attributes, classes, iteration, special, stubs
+from flake8_async_fastapi.project.frame import Env, Frame, Key
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    Awaitable,
+    ClassAtom,
+    Const,
+    Dependency,
+    DictAtom,
+    External,
+    FunctionAtom,
+    Generator,
+    Identity,
+    Instance,
+    Manager,
+    ModuleAtom,
+    Partial,
+    TupleAtom,
+    Value,
+    class_name,
+    instance,
+    join,
+)
+from flake8_async_fastapi.source.facts import Function
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.world import World
+
+
+class Request(NamedTuple):
+    """A call as written: where, with what; `unpacked` when unknown `*args` or `**kwargs` came along."""
+
+    position: int
+    positional: list[Value]
+    keywords: dict[str, Value]
+    unpacked: bool = False
+    awaited: bool = False
+    text: str = ""
+    expr: Any = None
+    env: Env | None = None
+    kind: str = "call"
+
+
+def request(position: int, *positional: Value, kind: str = "call", text: str = "", awaited: bool = False) -> Request:
+    """Return a call that the syntax implies, such as that of `__enter__`."""
+    return Request(position, list(positional), {}, False, awaited, text, None, None, kind)
+
+
+def call(frame: Frame, callee: Value, made: Request) -> Value:
+    """Return the result of a call and note what it runs."""
+    if len(callee) == 1:
+        return call_atom(frame, callee[0], made)
+    if made.awaited and any(is_async_callable(frame.world, atom) for atom in callee):
+        # Only the asynchronous ones of several possibilities can be awaited.
+        callee = tuple(atom for atom in callee if is_async_callable(frame.world, atom) is not False)
+    return join(call_atom(frame, atom, made) for atom in callee)
+
+
+def call_atom(frame: Frame, atom: Any, made: Request) -> Value:
+    """Return the result of calling one possibility."""
+    kind = type(atom)
+    if kind is FunctionAtom:
+        return call_function(frame, atom, made)
+    if kind is ClassAtom:
+        return construct(frame, atom, made)
+    if kind is Instance:
+        return _call_instance(frame, atom, made)
+    if kind is External:
+        return stubs.external(frame, atom.name, made)
+    if kind is Partial:
+        bound = made._replace(
+            positional=[*atom.args, *made.positional], keywords={**dict(atom.keywords), **made.keywords}
+        )
+        return call(frame, atom.target, bound)
+    if kind is Identity:
+        return made.positional[0] if made.positional else UNKNOWN
+    return UNKNOWN
+
+
+def _call_instance(frame: Frame, atom: Instance, made: Request) -> Value:
+    if atom.cls == "typing:Callable":
+        return atom.args[0] if atom.args else UNKNOWN
+    if atom.cls.startswith(":"):
+        return stubs.external(frame, atom.cls[1:], made)
+    if classes.find(frame.world, atom.cls, "__call__") is None:
+        return UNKNOWN
+    return call(frame, attributes.of_instance(frame, atom, "__call__", made.position), made)
+
+
+def call_function(frame: Frame, atom: FunctionAtom, made: Request) -> Value:
+    """Return the result of calling a function of the catalogue or of the project."""
+    world = frame.world
+    handler = special.FUNCTIONS.get(world.reference_of(atom.ref))
+    if handler is not None:
+        answer = handler(frame, atom, made)
+        if answer is not None:
+            return answer
+    module, facts = world.function_of(atom.ref)
+    pattern = world.patterns.of_function(module, facts)
+    if pattern is not None:
+        return stubs.by_pattern(frame, pattern, module, facts, made)
+    if module.is_stub:
+        return stubs.call(frame, atom, module, facts, made)
+    key = arguments.key(frame, atom, module, facts, made)
+    name = display_name(made.text, facts)
+    if is_manager(facts):
+        return (Manager(key, facts.is_async),)
+    if facts.is_generator:
+        return (Generator(key, facts.is_async),)
+    if facts.is_async:
+        frame.run(made.position, "coroutine", name, key)
+        return (Awaitable(UNKNOWN, key),)
+    frame.run(made.position, made.kind, name, key)
+    return returned(world, key)
+
+
+def display_name(text: str, facts: Function) -> str:
+    """Return how a message shows a call of a project function: as it is written there, else by its name."""
+    if facts.name == "__init__":
+        return facts.qualname.rpartition(".")[0]
+    last = text.rpartition(".")[2]
+    if facts.name == "<lambda>":
+        return last or "lambda"
+    return facts.name if facts.owner < 0 else facts.qualname
+
+
+def returned(world: World, key: Key) -> Value:
+    """Return what a function of the project returns: as declared, else as its body shows."""
+    declared = arguments.declared_return(world, key)
+    return declared or world.summary(key).returns
+
+
+def is_manager(facts: Function) -> bool:
+    """Return whether a function is decorated with `@contextmanager` or `@asynccontextmanager`."""
+    return any(_last_name(expr) in ("contextmanager", "asynccontextmanager") for _, expr in facts.decorators)
+
+
+def _last_name(expr: Any) -> str:
+    return expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
+
+
+def is_overloaded(facts: Function) -> bool:
+    """Return whether a function is one signature of several."""
+    return any(_last_name(expr) == "overload" for _, expr in facts.decorators)
+
+
+def construct(frame: Frame, atom: ClassAtom, made: Request) -> Value:
+    """Return the object that calling a class makes; its `__init__` (or what stands for it) runs here."""
+    world = frame.world
+    handler = special.CLASSES.get(atom.cls)
+    if handler is not None:
+        answer = handler(frame, atom, made)
+        if answer is not None:
+            return answer
+    if atom.cls.startswith(":"):
+        return stubs.external(frame, atom.cls[1:], made)
+    new = (Instance(atom.cls, atom.args, True),)
+    for name in ("__init__", "__post_init__", "model_post_init"):
+        found = classes.method(world, atom.cls, name)
+        if found is None:
+            continue
+        owner, facts = found
+        function = FunctionAtom(world.function_ref(owner, facts), new)
+        if name == "__init__" and not atom.args and world.class_is_stub(owner):
+            new = stubs.generic_instance(frame, new[0], owner, facts, made)
+        if name == "__init__":
+            call_function(frame, function._replace(bound=new), made)
+        else:
+            call_function(frame, function, request(made.position, text=made.text))
+    special.run_defaults(frame, atom, made)
+    return new
+
+
+def await_value(frame: Frame, value: Value) -> Value:
+    """Return what `await value` gives."""
+    found: list[Value] = []
+    for atom in value:
+        if type(atom) is Awaitable:
+            found.append(returned(frame.world, atom.call) if atom.call is not None else atom.result)
+        elif type(atom) is Instance:
+            method = classes.method(frame.world, atom.cls, "__await__")
+            if method is not None:
+                made = attributes.of_instance(frame, atom, "__await__", 0)
+                for item in call(frame, made, request(0)):
+                    if type(item) is Instance and item.args:
+                        found.append(item.args[-1])
+        elif type(atom) is External:
+            found.append((atom,))
+    return join(found)
+
+
+def decorate(frame: Frame, decorator: Value, value: Value, position: int) -> Value:
+    """Return what decorating a function gives; a decorator that says nothing leaves it as it is."""
+    found = [atom for atom in decorator if type(atom) is not External]
+    if not found:
+        return value
+    result = join(call_atom(frame, atom, request(position, value)) for atom in found)
+    telling = tuple(atom for atom in result if is_callable(frame.world, atom))
+    return telling or value
+
+
+def is_callable(world: World, atom: Any) -> bool:
+    """Return whether something is known to be callable."""
+    if type(atom) is Instance:
+        return atom.cls == "typing:Callable" or classes.find(world, atom.cls, "__call__") is not None
+    return type(atom) in (FunctionAtom, ClassAtom, Partial, Identity)
+
+
+def is_async_callable(world: World, atom: Any) -> bool | None:
+    """Return whether calling something gives a coroutine; None where that is not known."""
+    kind = type(atom)
+    if kind is FunctionAtom:
+        return world.function_of(atom.ref)[1].is_async
+    if kind is Partial:
+        answers = {is_async_callable(world, item) for item in atom.target}
+        return answers.pop() if len(answers) == 1 else None
+    if kind is Instance:
+        found = classes.method(world, atom.cls, "__call__")
+        return found[1].is_async if found is not None else None
+    return False if kind in (ClassAtom, Const) else None
+
+
+def is_dependency(atom: Any) -> bool:
+    """Return whether an atom is `Depends(...)`."""
+    return type(atom) is Dependency
+
+
+def provided(world: World, atom: Dependency) -> Value:
+    """Return what FastAPI passes for `Depends(target)`: the target's result, yielded value or awaited result."""
+    frame = world.scratch_frame()
+    found: list[Value] = []
+    for target in atom.target:
+        result = call_atom(frame, target, request(0))
+        found.append(_delivered(frame, result))
+    return join(found)
+
+
+def _delivered(frame: Frame, result: Value) -> Value:
+    found: list[Value] = []
+    for atom in result:
+        if type(atom) is Awaitable:
+            found.append(await_value(frame, (atom,)))
+        elif type(atom) is Generator:
+            found.append(iteration.yielded(frame.world, atom.call))
+        else:
+            found.append((atom,))
+    return join(found)
+
+
+def run_property(frame: Frame, getter: FunctionAtom, known: dict[str, Value], position: int) -> Value:
+    """Return the value of a property and note that its getter runs here."""
+    module, facts = frame.world.function_of(getter.ref)
+    made = request(position, kind="attribute", text=facts.name)
+    if module.is_stub:
+        return stubs.call(frame, getter, module, facts, made)
+    key = arguments.key(frame, getter, module, facts, made)
+    if facts.is_async:
+        return (Awaitable(UNKNOWN, key),)
+    frame.run(position, "attribute", facts.qualname, key)
+    return returned(frame.world, key)
+
+
+def run_getattr(frame: Frame, getter: FunctionAtom, known: dict[str, Value], position: int, name: str) -> Value:
+    """Return what a class's `__getattr__` gives for a name."""
+    return call_function(frame, getter, request(position, (Const(name),), kind="attribute", text=name))
+
+
+def operator(frame: Frame, atom: Instance, name: str, right: Value, position: int) -> Value:
+    """Return the result of a binary operator that the left side's class defines."""
+    if classes.method(frame.world, atom.cls, name) is None:
+        return (atom,) if atom.cls.startswith("builtins:") else UNKNOWN
+    method = attributes.of_instance(frame, atom, name, position)
+    return call(frame, method, request(position, right, kind="operator", text=class_name(atom.cls)))
+
+
+def contains(frame: Frame, container: Value, item: Value, position: int) -> None:
+    """Note what `item in container` runs."""
+    for atom in container:
+        if type(atom) is Instance and not atom.cls.startswith("builtins:"):
+            for name in ("__contains__", "__iter__"):
+                if classes.method(frame.world, atom.cls, name) is not None:
+                    method = attributes.of_instance(frame, atom, name, position)
+                    call(frame, method, request(position, item, kind="operator", text=class_name(atom.cls)))
+                    break
+
+
+def class_reference(atom: Any) -> str | None:
+    """Return the class of an atom's object, None where it has none that is known."""
+    kind = type(atom)
+    if kind is Instance:
+        return str(atom.cls)
+    if kind is Const:
+        return f"builtins:{type(atom.value).__name__}"
+    if kind is TupleAtom:
+        return "builtins:tuple"
+    return "builtins:dict" if kind is DictAtom else None
+
+
+def instance_of(atom: Any) -> Value:
+    """Return an object of the class that an atom is."""
+    if type(atom) is ClassAtom:
+        return (Instance(atom.cls, atom.args),)
+    if type(atom) is External:
+        return instance(f":{atom.name}")
+    return (atom,) if type(atom) is ModuleAtom else UNKNOWN

@@ -1,0 +1,216 @@
+"""Classes: their bases in method resolution order, their names, what their methods store on them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from flake8_async_fastapi.project import hints, evaluate, scopes
+from flake8_async_fastapi.project.frame import Key
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    ClassAtom,
+    FunctionAtom,
+    Instance,
+    TypeVariable,
+    Value,
+    join,
+)
+from flake8_async_fastapi.source.facts import Binding, Class, Function
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.project.world import World
+
+
+class Found(NamedTuple):
+    """A name found in a class: the class that has it, that class's type arguments, and the binding."""
+
+    owner: str
+    args: tuple[Any, ...]
+    binding: Binding
+
+
+class Base(NamedTuple):
+    """One entry of a method resolution order: a class and its type arguments in terms of the first class's."""
+
+    cls: str
+    args: tuple[Any, ...]
+
+
+def type_variables(world: World, reference: str) -> tuple[str, ...]:
+    """Return the names of a class's type variables, in order."""
+    return world.solve(("typevars", reference), lambda: _type_variables(world, reference)) or ()
+
+
+def _type_variables(world: World, reference: str) -> tuple[str, ...]:
+    found = world.class_of(reference)
+    if found is None:
+        return ()
+    module, facts = found
+    if facts.type_params:
+        return tuple(facts.type_params)
+    names: dict[str, None] = {}
+    generic: tuple[str, ...] | None = None
+    for base in facts.bases:
+        if type(base) is list and base[0] == "s":
+            items = base[3][1] if type(base[3]) is list and base[3][0] == "tu" else [base[3]]
+            here = []
+            for item in items:
+                for atom in hints.value_of(world, module, item, ()):
+                    if type(atom) is TypeVariable:
+                        here.append(atom.name)
+            if hints._special(world, module, base[2]) in ("Generic", "Protocol"):
+                generic = tuple(here)
+            names.update(dict.fromkeys(here))
+    return generic if generic is not None else tuple(names)
+
+
+def order(world: World, reference: str) -> tuple[Base, ...]:
+    """Return a class and all its known bases, nearest first; cycles end."""
+    return world.solve(("mro", reference), lambda: _order(world, reference)) or ()
+
+
+def _order(world: World, reference: str) -> tuple[Base, ...]:
+    found = world.class_of(reference)
+    own = Base(reference, tuple((TypeVariable(name),) for name in type_variables(world, reference)))
+    if found is None:
+        return (own,)
+    module, facts = found
+    entries: list[Base] = []
+    for base in facts.bases:
+        for atom in _base_atoms(world, module, facts, base):
+            known = dict(zip(type_variables(world, atom.cls), atom.args, strict=False))
+            for entry in order(world, atom.cls):
+                entries.append(Base(entry.cls, tuple(substitute(arg, known) for arg in entry.args)))
+    # A class comes after all classes derived from it: keep the last of equal entries (diamonds).
+    last = {entry.cls: number for number, entry in enumerate(entries)}
+    kept = [entry for number, entry in enumerate(entries) if last[entry.cls] == number and entry.cls != reference]
+    return (own, *kept)
+
+
+def _base_atoms(world: World, module: Module, facts: Class, base: Any) -> list[Instance]:
+    value = hints.value_of(world, module, base, tuple(facts.type_params))
+    atoms = [atom for atom in value if type(atom) is Instance]
+    if atoms:
+        return atoms
+    frame = world.module_frame(module)
+    made = evaluate.evaluate(frame, base, {})
+    if not made and type(base) is str and facts.parent >= 0:
+        outer = world.summary(Key(f"{module.name}:{facts.parent}"))
+        made = dict(outer.env).get(base, UNKNOWN)
+    return [Instance(atom.cls, atom.args) for atom in made if type(atom) is ClassAtom]
+
+
+def is_subclass(world: World, reference: str, other: str) -> bool:
+    """Return whether a class is known to be another one or to derive from it."""
+    return reference == other or other == "builtins:object" or any(base.cls == other for base in order(world, reference))
+
+
+def own_bindings(world: World, reference: str, name: str) -> list[tuple[Module, Binding]]:
+    """Return the bindings of a name in the class's own body."""
+    found = world.class_of(reference)
+    if found is None:
+        return []
+    module, facts = found
+    return [(module, binding) for binding in facts.bindings.get(name, ())]
+
+
+def find(world: World, reference: str, name: str, after: str | None = None) -> list[Found] | None:
+    """Return the bindings of a name in the first class of the order that has it; `after` starts behind that class."""
+    skipping = after is not None
+    for base in order(world, reference):
+        if skipping:
+            skipping = base.cls != after
+            continue
+        found = world.class_of(base.cls)
+        if found is None:
+            continue
+        bindings = found[1].bindings.get(name)
+        if bindings:
+            return [Found(base.cls, base.args, binding) for binding in bindings]
+    return None
+
+
+def method(world: World, reference: str, name: str, after: str | None = None) -> tuple[str, Function] | None:
+    """Return the class that defines a method and its facts, None if the name is no method of a known class."""
+    for item in find(world, reference, name, after) or ():
+        if item.binding[0] == "d":
+            owner = world.class_of(item.owner)
+            if owner is not None:
+                return item.owner, owner[0].facts.functions[item.binding[1]]
+    return None
+
+
+def stored(world: World, reference: str, name: str, receiver: Value | None = None) -> Value:
+    """Return what the methods of one class assign to `self.name`."""
+    found = world.class_of(reference)
+    if found is None:
+        return UNKNOWN
+    module, facts = found
+    if module.is_stub:
+        return UNKNOWN
+    values = []
+    for index in facts.methods:
+        function = module.facts.functions[index]
+        if name in function.stores:
+            bound = (Instance(reference),) if receiver is None else receiver
+            summary = world.summary(Key(f"{module.name}:{index}", bound))
+            values.append(dict(summary.stores).get(name, UNKNOWN))
+    return join(scopes._without_empty(values))
+
+
+def stores(world: World, reference: str, name: str) -> bool:
+    """Return whether a method of this very class assigns `self.name`."""
+    found = world.class_of(reference)
+    if found is None:
+        return False
+    module, facts = found
+    return any(name in module.facts.functions[index].stores for index in facts.methods)
+
+
+def overrides(world: World, reference: str, name: str) -> list[tuple[str, FunctionAtom]]:
+    """Return the methods of that name in the project's classes that derive from this one, in the tree's order."""
+    found = []
+    for child in world.index.subclasses(reference):
+        for module, binding in own_bindings(world, child, name):
+            if binding[0] == "d":
+                found.append((child, FunctionAtom(f"{module.name}:{binding[1]}")))
+    return found
+
+
+def substitute(value: Value, known: dict[str, Value]) -> Value:
+    """Return a value with its type variables replaced by what they are known to be; unknown ones vanish."""
+    if not value:
+        return value
+    if not known and not any(_has_variable(atom) for atom in value):
+        return value
+    return join(_substitute_atom(atom, known) for atom in value)
+
+
+def _has_variable(atom: Any) -> bool:
+    kind = type(atom)
+    if kind is TypeVariable:
+        return True
+    if kind in (Instance, ClassAtom):
+        return any(_has_variable(item) for arg in atom.args for item in arg)
+    if hasattr(atom, "result"):
+        return any(_has_variable(item) for item in atom.result)
+    items = getattr(atom, "items", None)
+    return isinstance(items, tuple) and any(_has_variable(x) for item in items for x in item if isinstance(item, tuple))
+
+
+def _substitute_atom(atom: Any, known: dict[str, Value]) -> Value:
+    kind = type(atom)
+    if kind is TypeVariable:
+        return known.get(atom.name, UNKNOWN)
+    if kind is Instance and atom.args:
+        return (Instance(atom.cls, tuple(substitute(arg, known) for arg in atom.args), atom.exact),)
+    if kind is ClassAtom and atom.cls.startswith("$"):
+        return tuple(ClassAtom(a.cls, a.args) for a in known.get(atom.cls[1:], UNKNOWN) if type(a) is Instance)
+    if kind is ClassAtom and atom.args:
+        return (ClassAtom(atom.cls, tuple(substitute(arg, known) for arg in atom.args)),)
+    if hasattr(atom, "result"):
+        return (atom._replace(result=substitute(atom.result, known)),)
+    if hasattr(atom, "items") and kind.__name__ == "TupleAtom":
+        return (atom._replace(items=tuple(substitute(item, known) for item in atom.items)),)
+    return (atom,)

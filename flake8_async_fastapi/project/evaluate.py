@@ -1,0 +1,320 @@
+"""Expressions to values: what an expression can be, and what evaluating it calls on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from flake8_async_fastapi.project import attributes, calls, iteration, narrowing, scopes, special
+from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    Const,
+    DictAtom,
+    FunctionAtom,
+    Instance,
+    TupleAtom,
+    Value,
+    instance,
+    join,
+)
+from flake8_async_fastapi.source.facts import Expr
+
+_BOOL: Value = instance("builtins:bool", exact=True)
+_STR: Value = instance("builtins:str", exact=True)
+# Displays with more items than this keep only the items' joined type.
+_LONGEST_DISPLAY = 40
+
+_OPERATORS = {
+    "Add": "__add__",
+    "Sub": "__sub__",
+    "Mult": "__mul__",
+    "Div": "__truediv__",
+    "FloorDiv": "__floordiv__",
+    "Mod": "__mod__",
+    "MatMult": "__matmul__",
+    "BitOr": "__or__",
+    "BitAnd": "__and__",
+    "LShift": "__lshift__",
+    "RShift": "__rshift__",
+}
+
+
+def evaluate(frame: Frame, expr: Expr, env: Env, awaited: bool = False) -> Value:
+    """Return what an expression can be; what it calls is noted in the frame."""
+    if type(expr) is str:
+        value = env.get(expr)
+        return value if value is not None else scopes.free_name(frame, expr)
+    if expr is None:
+        return UNKNOWN
+    kind = expr[0]
+    if kind == "c":
+        return _call(frame, expr, env, awaited)
+    handler = _HANDLERS.get(kind)
+    return handler(frame, expr, env) if handler is not None else UNKNOWN
+
+
+def _constant(frame: Frame, expr: Expr, env: Env) -> Value:
+    return (Const(expr[1]),)
+
+
+def _typed_constant(frame: Frame, expr: Expr, env: Env) -> Value:
+    return instance(f"builtins:{expr[1]}", exact=True)
+
+
+def _attribute(frame: Frame, expr: Expr, env: Env) -> Value:
+    narrowed = env.get(_path(expr))
+    if narrowed is not None:
+        return narrowed
+    value = evaluate(frame, expr[2], env)
+    return attributes.get(frame, value, expr[3], expr[1])
+
+
+def _path(expr: Expr) -> str:
+    """Return the key under which a dotted expression's narrowed value is kept: "self.client"."""
+    if type(expr) is str:
+        return expr
+    if type(expr) is list and expr[0] == "a":
+        base = _path(expr[2])
+        return f"{base}.{expr[3]}" if base else ""
+    return ""
+
+
+def _call(frame: Frame, expr: Expr, env: Env, awaited: bool) -> Value:
+    position, function = expr[1], expr[2]
+    if function == "super" and "super" not in env:
+        return special.super_object(frame, expr, env)
+    callee = evaluate(frame, function, env)
+    positional, keywords, unpacked = arguments(frame, expr, env)
+    request = calls.Request(position, positional, keywords, unpacked, awaited, _text(function), expr, env)
+    return calls.call(frame, callee, request)
+
+
+def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str, Value], bool]:
+    """Return the values of a call's positional and named arguments, and whether unknown ones were unpacked."""
+    positional: list[Value] = []
+    keywords: dict[str, Value] = {}
+    unpacked = False
+    for arg in expr[3]:
+        if type(arg) is list and arg[0] == "*":
+            value = evaluate(frame, arg[1], env)
+            known = len(value) == 1 and type(value[0]) is TupleAtom
+            if known:
+                positional.extend(value[0].items)
+            else:
+                unpacked = True
+        else:
+            positional.append(evaluate(frame, arg, env))
+    for name, arg in expr[4]:
+        value = evaluate(frame, arg, env)
+        if name is not None:
+            keywords[name] = value
+        elif len(value) == 1 and type(value[0]) is DictAtom:
+            keywords.update((key, item) for key, item in value[0].items if isinstance(key, str))
+            unpacked = True
+        else:
+            unpacked = True
+    return positional, keywords, unpacked
+
+
+def _text(function: Expr) -> str:
+    path = _path(function)
+    return path if path else (function[3] if type(function) is list and function[0] == "a" else "")
+
+
+def _subscript(frame: Frame, expr: Expr, env: Env) -> Value:
+    value = evaluate(frame, expr[2], env)
+    if type(expr[3]) is list and expr[3][0] == "sl":
+        for part in expr[3][1]:
+            evaluate(frame, part, env)
+        return value
+    return iteration.item(frame, value, evaluate(frame, expr[3], env), expr[1], expr)
+
+
+def _binary(frame: Frame, expr: Expr, env: Env) -> Value:
+    left, right = evaluate(frame, expr[3], env), evaluate(frame, expr[4], env)
+    name = _OPERATORS.get(expr[2])
+    found: list[Value] = []
+    for atom in left:
+        if type(atom) is Const:
+            found.append(right if isinstance(atom.value, int) else instance(f"builtins:{type(atom.value).__name__}"))
+        elif type(atom) is Instance and name:
+            found.append(calls.operator(frame, atom, name, right, expr[1]))
+        elif type(atom) is TupleAtom:
+            found.append(instance("builtins:tuple", join([*atom.items])))
+    return join(found)
+
+
+def _boolean(frame: Frame, expr: Expr, env: Env) -> Value:
+    found: list[Value] = []
+    stop = expr[1] == "or"
+    for number, part in enumerate(expr[2]):
+        value = evaluate(frame, part, env)
+        last = number == len(expr[2]) - 1
+        truth = narrowing.truth(frame, value)
+        if last or truth is stop:
+            found.append(value)
+            break
+        if truth is None:
+            found.append(narrowing.keep_truth(frame, value, stop))
+        narrowed = narrowing.narrow(frame, part, env, not stop)
+        if narrowed is None:
+            break
+        env = narrowed
+    return join(found)
+
+
+def _not(frame: Frame, expr: Expr, env: Env) -> Value:
+    truth = narrowing.truth(frame, evaluate(frame, expr[1], env))
+    return _BOOL if truth is None else (Const(not truth),)
+
+
+def _unary(frame: Frame, expr: Expr, env: Env) -> Value:
+    return evaluate(frame, expr[1], env)
+
+
+def _compare(frame: Frame, expr: Expr, env: Env) -> Value:
+    values = [evaluate(frame, part, env) for part in expr[3]]
+    if len(values) == 2:
+        if expr[2][0] in ("In", "NotIn"):
+            calls.contains(frame, values[1], values[0], expr[1])
+        known = narrowing.compare(expr[2][0], values[0], values[1])
+        if known is not None:
+            return (Const(known),)
+    return _BOOL
+
+
+def _conditional(frame: Frame, expr: Expr, env: Env) -> Value:
+    evaluate(frame, expr[1], env)
+    found: list[Value] = []
+    for branch, outcome in ((expr[2], True), (expr[3], False)):
+        narrowed = narrowing.narrow(frame, expr[1], env, outcome)
+        if narrowed is not None:
+            found.append(evaluate(frame, branch, narrowed))
+    return join(found)
+
+
+def _lambda(frame: Frame, expr: Expr, env: Env) -> Value:
+    return (function_atom(frame, expr[1], env),)
+
+
+def function_atom(frame: Frame, index: int, env: Env) -> FunctionAtom:
+    """Return the function defined here, with the values that its free variables have now."""
+    facts = frame.module.facts.functions[index]
+    closure = tuple((name, env[name]) for name in facts.uses if env.get(name))
+    return FunctionAtom(f"{frame.module.name}:{index}", None, closure)
+
+
+def _await(frame: Frame, expr: Expr, env: Env) -> Value:
+    return calls.await_value(frame, evaluate(frame, expr[1], env, awaited=True))
+
+
+def _yield(frame: Frame, expr: Expr, env: Env) -> Value:
+    frame.yields.append(evaluate(frame, expr[1], env))
+    return UNKNOWN
+
+
+def _yield_from(frame: Frame, expr: Expr, env: Env) -> Value:
+    value = evaluate(frame, expr[2], env)
+    frame.yields.append(iteration.iterate(frame, value, expr[1]))
+    return UNKNOWN
+
+
+def _list(frame: Frame, expr: Expr, env: Env) -> Value:
+    return instance(_DISPLAYS[expr[0]], join(_items(frame, expr, env)), exact=True)
+
+
+def _tuple(frame: Frame, expr: Expr, env: Env) -> Value:
+    items = _items(frame, expr, env)
+    starred = any(type(item) is list and item[0] == "*" for item in expr[1])
+    if starred or len(items) > _LONGEST_DISPLAY:
+        return instance("builtins:tuple", join(items), exact=True)
+    return (TupleAtom(tuple(items)),)
+
+
+def _items(frame: Frame, expr: Expr, env: Env) -> list[Value]:
+    found = []
+    for item in expr[1]:
+        if type(item) is list and item[0] == "*":
+            found.append(iteration.elements(frame, evaluate(frame, item[1], env)))
+        else:
+            found.append(evaluate(frame, item, env))
+    return found
+
+
+def _dict(frame: Frame, expr: Expr, env: Env) -> Value:
+    pairs = [(evaluate(frame, key, env), evaluate(frame, value, env)) for key, value in expr[1]]
+    constant = all(len(key) == 1 and type(key[0]) is Const for key, _ in pairs)
+    if constant and pairs and len(pairs) <= _LONGEST_DISPLAY:
+        return (DictAtom(tuple((key[0].value, value) for key, value in pairs)),)
+    keys = join(_plain(key) for key, _ in pairs)
+    return instance("builtins:dict", keys, join(value for _, value in pairs), exact=True)
+
+
+def _plain(value: Value) -> Value:
+    """Return the value with constants replaced by their types."""
+    return tuple(Instance(f"builtins:{type(a.value).__name__}") if type(a) is Const else a for a in value)
+
+
+def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
+    env = dict(env)
+    kind, position = expr[0], expr[1]
+    lazy = kind == "gc"
+    mark = len(frame.edges)
+    for number, (is_async, where, target, source, tests) in enumerate(expr[3]):
+        value = evaluate(frame, source, env)
+        if number == 0:
+            mark = len(frame.edges)
+        items = iteration.iterate_async(frame, value) if is_async else iteration.iterate(frame, value, where)
+        scopes.assign(frame, target, items, env)
+        for test in tests:
+            evaluate(frame, test, env)
+            env = narrowing.narrow(frame, test, env, True) or env
+    results = [evaluate(frame, item, env) for item in expr[2]]
+    if lazy:
+        return (frame.lazy_part(mark, position, results[0]),)
+    if kind == "dc":
+        return instance("builtins:dict", _plain(results[0]), results[1], exact=True)
+    return instance(_DISPLAYS[kind], results[0], exact=True)
+
+
+def _format(frame: Frame, expr: Expr, env: Env) -> Value:
+    for part in expr[1]:
+        evaluate(frame, part, env)
+    return _STR
+
+
+def _named(frame: Frame, expr: Expr, env: Env) -> Value:
+    value = evaluate(frame, expr[2], env)
+    scopes.assign(frame, expr[1], value, env)
+    return value
+
+
+_DISPLAYS = {"li": "builtins:list", "se": "builtins:set", "lc": "builtins:list", "sc": "builtins:set"}
+
+_HANDLERS: dict[str, Callable[[Frame, Any, Env], Value]] = {
+    "k": _constant,
+    "t": _typed_constant,
+    "a": _attribute,
+    "s": _subscript,
+    "b": _binary,
+    "bo": _boolean,
+    "not": _not,
+    "u": _unary,
+    "cmp": _compare,
+    "if": _conditional,
+    "l": _lambda,
+    "w": _await,
+    "y": _yield,
+    "yf": _yield_from,
+    "li": _list,
+    "se": _list,
+    "tu": _tuple,
+    "d": _dict,
+    "lc": _comprehension,
+    "sc": _comprehension,
+    "gc": _comprehension,
+    "dc": _comprehension,
+    "f": _format,
+    ":=": _named,
+}

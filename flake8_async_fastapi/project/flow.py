@@ -1,0 +1,315 @@
+"""Statements: how a function's body changes what its names can be, branch by branch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from flake8_async_fastapi.project import hints, calls, iteration, narrowing, scopes
+from flake8_async_fastapi.project.evaluate import evaluate, function_atom
+from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.values import UNKNOWN, Const, Value, join
+from flake8_async_fastapi.source.facts import Stmt
+
+# None stands for the environment of code that is not reached.
+_Flow = Env | None
+
+# Whoever asks for the running loop and gets none is not on the loop: what follows is for synchronous callers.
+_LOOP_GETTERS = ("get_running_loop", "current_task", "get_current_task", "current_async_library")
+
+
+def block(frame: Frame, statements: list[Stmt], env: _Flow) -> _Flow:
+    """Run statements over an environment; returns the one after them."""
+    for statement in statements:
+        if env is None:
+            return None
+        handler = _HANDLERS.get(statement[0])
+        if handler is not None:
+            env = handler(frame, statement, env)
+    return env
+
+
+def merge(flows: Iterable[_Flow]) -> _Flow:
+    """Join the environments of branches."""
+    live = [flow for flow in flows if flow is not None]
+    if len(live) < 2:
+        return live[0] if live else None
+    first = live[0]
+    merged: Env = {}
+    for name in dict.fromkeys(name for flow in live for name in flow):
+        values = [flow.get(name) for flow in live]
+        if "." in name:
+            if all(value is not None for value in values):
+                merged[name] = join(value for value in values if value is not None)
+        elif all(value is first.get(name) for value in values):
+            merged[name] = first[name]
+        else:
+            merged[name] = join(value for value in values if value is not None)
+    return merged
+
+
+def _expression(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    expr = statement[1]
+    value = evaluate(frame, expr, env)
+    if type(expr) is list and expr[0] == "c":
+        _mutation(frame, expr, env)
+    return env
+
+
+def _mutation(frame: Frame, expr: Any, env: Env) -> None:
+    """`names.append(value)`: an empty container of no known content gets one."""
+    function = expr[2]
+    if type(function) is list and function[0] == "a" and function[3] in ("append", "add", "appendleft") and expr[3]:
+        target = function[2]
+        item = evaluate(frame, expr[3][0], env)
+        if item:
+            scopes.store_item(frame, target, item, env)
+
+
+def _assign(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    value = evaluate(frame, statement[1], env)
+    for target in statement[2]:
+        scopes.assign(frame, target, value, env)
+    return env
+
+
+def _annotated(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    _, annotation, value_expr, target = statement
+    declared = hints.value_of(frame.world, frame.module, annotation, frame.key.closure)
+    if value_expr is None:
+        if declared:
+            scopes.assign(frame, target, declared, env)
+        return env
+    value = evaluate(frame, value_expr, env)
+    scopes.assign(frame, target, hints.refine(declared, value), env)
+    return env
+
+
+def _return(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    frame.returns.append(evaluate(frame, statement[1], env) if statement[1] is not None else (Const(None),))
+    return None
+
+
+def _raise(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    for part in statement[1:]:
+        if part is not None:
+            evaluate(frame, part, env)
+    return None
+
+
+def _if(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    evaluate(frame, statement[1], env)
+    then = narrowing.narrow(frame, statement[1], env, True)
+    other = narrowing.narrow(frame, statement[1], env, False)
+    return merge(
+        [
+            block(frame, statement[2], then) if then is not None else None,
+            block(frame, statement[3], other) if other is not None else None,
+        ]
+    )
+
+
+def _loop(frame: Frame, env: Env, once: Callable[[Env], _Flow]) -> _Flow:
+    """A loop's body runs over what stood before it and over what it left itself: twice shows both."""
+    outer, frame.breaks = frame.breaks, []
+    after = merge([env, once(dict(env)), *frame.breaks])
+    if after is not None and after != env:
+        frame.breaks = []
+        after = merge([after, once(dict(after)), *frame.breaks])
+    frame.breaks = outer
+    return after
+
+
+def _while(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    def once(start: Env) -> _Flow:
+        evaluate(frame, statement[1], start)
+        narrowed = narrowing.narrow(frame, statement[1], start, True)
+        return block(frame, statement[2], narrowed) if narrowed is not None else start
+
+    after = _loop(frame, env, once)
+    return block(frame, statement[3], after) if statement[3] else after
+
+
+def _for(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    _, is_async, position, target, source, body, orelse = statement
+    value = evaluate(frame, source, env)
+    items = iteration.iterate_async(frame, value) if is_async else iteration.iterate(frame, value, position)
+
+    def once(start: Env) -> _Flow:
+        scopes.assign(frame, target, items, start)
+        return block(frame, body, start)
+
+    after = _loop(frame, env, once)
+    return block(frame, orelse, after) if orelse else after
+
+
+def _with(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    _, is_async, items, body = statement
+    for position, source, target in items:
+        value = evaluate(frame, source, env, awaited=is_async)
+        enter = iteration.enter_async if is_async else iteration.enter
+        entered = enter(frame, value, position)
+        if target is not None:
+            scopes.assign(frame, target, entered, env)
+    after = block(frame, body, env)
+    if after is None and any(_suppresses(frame, source, env) for _, source, _ in items):
+        return env
+    return after
+
+
+def _suppresses(frame: Frame, source: Any, env: Env) -> bool:
+    function = source[2] if type(source) is list and source[0] == "c" else source
+    name = function if type(function) is str else (function[3] if type(function) is list and len(function) > 3 else "")
+    return name == "suppress"
+
+
+def _try(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    _, body, handlers, orelse, final = statement
+    after = block(frame, body, dict(env))
+    # A handler can start from any point of the body: from before it and from its end.
+    middle = merge([env, after]) or env
+    sync_fallback = _asks_for_loop(body)
+    ends = [block(frame, orelse, after) if after is not None else None]
+    for kind, name, nodes in handlers:
+        if sync_fallback and _catches_runtime_error(kind):
+            continue
+        start = dict(middle)
+        if name:
+            start[name] = _caught(frame, kind, env)
+        ends.append(block(frame, nodes, start))
+    end = merge(ends)
+    if not final:
+        return end
+    if end is None:
+        block(frame, final, dict(middle))
+        return None
+    return block(frame, final, end)
+
+
+def _caught(frame: Frame, kind: Any, env: Env) -> Value:
+    value = evaluate(frame, kind, env)
+    return join(calls.instance_of(atom) for atom in value)
+
+
+def _asks_for_loop(body: list[Stmt]) -> bool:
+    for statement in body:
+        expr = statement[1] if len(statement) > 1 else None
+        if statement[0] == "wi":
+            if _asks_for_loop(statement[3]):
+                return True
+        elif type(expr) is list and expr and expr[0] == "c":
+            function = expr[2]
+            name = function if type(function) is str else (function[3] if function[0] == "a" else "")
+            if name in _LOOP_GETTERS:
+                return True
+    return False
+
+
+def _catches_runtime_error(kind: Any) -> bool:
+    if type(kind) is str:
+        return kind in ("RuntimeError", "AsyncLibraryNotFoundError")
+    if type(kind) is list and kind[0] == "a":
+        return kind[3] in ("RuntimeError", "AsyncLibraryNotFoundError", "NoEventLoopError")
+    return type(kind) is list and kind[0] == "tu" and any(_catches_runtime_error(item) for item in kind[1])
+
+
+def _match(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    subject = evaluate(frame, statement[1], env)
+    ends: list[_Flow] = []
+    exhaustive = False
+    for (kind, expr, name), guard, nodes in statement[2]:
+        start = dict(env)
+        value = subject
+        if kind == "class":
+            value = join(calls.instance_of(atom) for atom in evaluate(frame, expr, env)) or subject
+            if type(statement[1]) is str:
+                start[statement[1]] = value
+        elif kind == "value":
+            known = narrowing.compare("Eq", subject, evaluate(frame, expr, env))
+            if known is False:
+                continue
+        elif kind == "some":
+            start.update(dict.fromkeys((item for item in expr if item), UNKNOWN))
+        if name:
+            start[name] = value
+        exhaustive = exhaustive or (kind == "any" and guard is None)
+        if guard is not None:
+            evaluate(frame, guard, start)
+        ends.append(block(frame, nodes, start))
+    if not exhaustive:
+        ends.append(env)
+    return merge(ends)
+
+
+def _import(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    for name, binding in statement[1]:
+        env[name] = scopes.imported(frame.world, frame.module, binding)
+        frame.names.setdefault(name, []).append(env[name])
+    return env
+
+
+def _define(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    _, name, index = statement
+    atom = function_atom(frame, index, env)
+    env[name] = scopes.decorated(frame.world, frame.module, atom, env, frame)
+    frame.names.setdefault(name, []).append(env[name])
+    return env
+
+
+def _define_class(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    _, name, index = statement
+    env[name] = scopes.class_value(frame.module, index)
+    frame.names.setdefault(name, []).append(env[name])
+    return env
+
+
+def _assert(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    evaluate(frame, statement[1], env)
+    narrowed = narrowing.narrow(frame, statement[1], env, True)
+    return narrowed if narrowed is not None else env
+
+
+def _delete(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    for target in statement[1]:
+        if type(target) is str:
+            env.pop(target, None)
+        elif target[0] in ("a", "s"):
+            evaluate(frame, target[2], env)
+    return env
+
+
+def _global(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    return env
+
+
+def _stop(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    frame.breaks.append(env)
+    return None
+
+
+def _deep(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+    frame.deep = True
+    return None
+
+
+_HANDLERS: dict[str, Callable[[Frame, Any, Env], _Flow]] = {
+    "e": _expression,
+    "=": _assign,
+    ":": _annotated,
+    "r": _return,
+    "ra": _raise,
+    "if": _if,
+    "wh": _while,
+    "for": _for,
+    "wi": _with,
+    "try": _try,
+    "ma": _match,
+    "im": _import,
+    "def": _define,
+    "cls": _define_class,
+    "as": _assert,
+    "del": _delete,
+    "gl": _global,
+    "br": _stop,
+    "deep": _deep,
+}

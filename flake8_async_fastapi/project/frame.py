@@ -1,0 +1,106 @@
+"""What one function, looked at with one set of arguments, is seen to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from flake8_async_fastapi.project.values import Lazy, Value
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.project.world import World
+
+Env = dict[str, Value]
+
+
+class Key(NamedTuple):
+    """A function with what its result depends on: the object it is bound to, arguments that matter, free variables."""
+
+    ref: str
+    bound: Value | None = None
+    arguments: tuple[tuple[str, Value], ...] = ()
+    closure: tuple[tuple[str, Value], ...] = ()
+
+
+class Edge(NamedTuple):
+    """One thing that a function runs, at `position` of its module.
+
+    `call` is the key of a project function that runs there, or None for a library call that blocks with `code`. `kind` is
+    the syntax ("call", "with", "for", "attribute", "operator"); "coroutine" marks a project coroutine that is
+    created there, whose body is not followed in the default scope.
+    """
+
+    position: int
+    kind: str
+    name: str
+    call: Key | None
+    code: str = ""
+    uses: tuple[str, ...] = ()
+
+
+class Summary(NamedTuple):
+    """The result of looking at a function: what it returns and yields, what it runs, what it stores where."""
+
+    returns: Value = ()
+    yields: Value = ()
+    edges: tuple[Edge, ...] = ()
+    stores: tuple[tuple[str, Value], ...] = ()
+    state: tuple[tuple[str, Value], ...] = ()
+    env: tuple[tuple[str, Value], ...] = ()
+    deep: bool = False
+
+
+class Frame:
+    """The state of looking at one function."""
+
+    __slots__ = ("breaks", "deep", "edges", "facts", "key", "module", "names", "returns", "state", "stores", "world", "yields")
+
+    def __init__(self, world: World, module: Module, facts: Any, key: Key) -> None:
+        self.world = world
+        self.module = module
+        self.facts = facts
+        self.key = key
+        self.edges: dict[Edge, None] = {}
+        self.returns: list[Value] = []
+        self.yields: list[Value] = []
+        self.stores: dict[str, list[Value]] = {}
+        self.state: dict[str, list[Value]] = {}
+        self.names: dict[str, list[Value]] = {}
+        self.breaks: list[Env | None] = []
+        self.deep = False
+
+    def run(self, position: int, kind: str, name: str, call: Key) -> None:
+        """Note that a project function runs here."""
+        self.edges[Edge(position, kind, name, call)] = None
+
+    def block(self, position: int, kind: str, name: str, code: str, uses: tuple[str, ...]) -> None:
+        """Note that a library call that blocks stands here."""
+        self.edges[Edge(position, kind, name, None, code, uses)] = None
+
+    def lazy_part(self, mark: int, position: int, items: Value) -> Lazy:
+        """Take back the edges noted since `mark`: they run where the generator expression is iterated."""
+        edges = tuple(self.edges)[mark:]
+        for edge in edges:
+            del self.edges[edge]
+        return Lazy(self.key.ref, edges, items)
+
+    def consume(self, lazy: Lazy, position: int) -> None:
+        """Note what iterating a generator expression here runs."""
+        for edge in lazy.edges:
+            self.edges[edge if lazy.origin == self.key.ref else edge._replace(position=position)] = None
+
+    def summary(self, env: Env | None) -> Summary:
+        from flake8_async_fastapi.project.values import join
+
+        def joined(stores: dict[str, list[Value]]) -> tuple[tuple[str, Value], ...]:
+            return tuple((name, join(values)) for name, values in stores.items())
+
+        return Summary(
+            returns=join(self.returns),
+            yields=join(self.yields),
+            edges=tuple(self.edges),
+            stores=joined(self.stores),
+            state=joined(self.state),
+            env=joined(self.names),
+            deep=self.deep,
+        )

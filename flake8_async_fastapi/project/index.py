@@ -1,0 +1,128 @@
+"""Questions against the direction of imports, answered from every file's facts: who derives from a class, who sets
+`app.state.x`, who calls a function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from flake8_async_fastapi.project import hints, scopes
+from flake8_async_fastapi.project.frame import Key
+from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, Instance, Value, join
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.project.world import World
+    from flake8_async_fastapi.source.facts import Function
+
+_MOST_SITES = 12
+
+
+class Index:
+    """Small tables over the whole project, made when first asked."""
+
+    def __init__(self, world: World, paths: Callable[[], list[str]]) -> None:
+        self._world = world
+        self._paths = paths
+        self._modules: list[Module] | None = None
+        self._bases: dict[str, list[tuple[Module, int]]] | None = None
+        self._callers: dict[str, list[tuple[Module, int]]] | None = None
+        self._subclasses: dict[str, tuple[str, ...]] = {}
+
+    def modules(self) -> list[Module]:
+        """Return every module of the project, in the order of their paths."""
+        if self._modules is None:
+            found = [self._world.modules.at(path) for path in self._paths()]
+            self._modules = [module for module in found if module is not None]
+        return self._modules
+
+    def subclasses(self, reference: str) -> tuple[str, ...]:
+        """Return the project's classes that derive from a class, over any number of levels."""
+        if reference not in self._subclasses:
+            self._subclasses[reference] = ()
+            found: dict[str, None] = {}
+            for child in self._children(reference):
+                found[child] = None
+                found.update(dict.fromkeys(self.subclasses(child)))
+            self._subclasses[reference] = tuple(found)
+        return self._subclasses[reference]
+
+    def _children(self, reference: str) -> Iterator[str]:
+        if self._bases is None:
+            self._bases = {}
+            for module in self.modules():
+                for facts in module.facts.classes:
+                    for base in facts.bases:
+                        self._bases.setdefault(_last_name(base), []).append((module, facts.index))
+        name = reference.rpartition(".")[2].rpartition(":")[2]
+        for module, index in self._bases.get(name, ()):
+            facts = module.facts.classes[index]
+            for base in facts.bases:
+                value = hints.value_of(self._world, module, base, ())
+                if any(type(atom) is Instance and atom.cls == reference for atom in value):
+                    yield f"{module.name}:{facts.qualname}"
+
+    def callers(self, name: str) -> list[tuple[Module, int]]:
+        """Return the functions (-1: the module's body) that call something of that name."""
+        if self._callers is None:
+            self._callers = {}
+            for module in self.modules():
+                for called in module.facts.calls:
+                    self._callers.setdefault(called, []).append((module, -1))
+                for function in module.facts.functions:
+                    for called in function.calls:
+                        self._callers.setdefault(called, []).append((module, function.index))
+        return self._callers.get(name, [])
+
+    def state(self, name: str) -> Value:
+        """Return what the project assigns to `app.state.name` (or `request.state.name`)."""
+        return self._world.solve(("state", name), lambda: self._state(name))
+
+    def _state(self, name: str) -> Value:
+        found = []
+        for module in self.modules():
+            for facts in module.facts.functions:
+                if name in facts.state_stores:
+                    summary = self._world.summary(self._world.standalone(module, facts))
+                    found.append(dict(summary.state).get(name, UNKNOWN))
+            if name in module.facts.state_stores:
+                summary = self._world.summary(Key(f"{module.name}:-1"))
+                found.append(dict(summary.state).get(name, UNKNOWN))
+        return join(scopes._without_empty(found))
+
+    def argument_types(self, module: Module, facts: Function, name: str) -> Value:
+        """Return what callers pass for an untyped parameter, where they agree."""
+        return self._world.solve(
+            ("argument", module.name, facts.index, name), lambda: self._argument_types(module, facts, name)
+        )
+
+    def _argument_types(self, module: Module, facts: Function, name: str) -> Value:
+        called = facts.name
+        if facts.name == "__init__":
+            called = module.facts.classes[facts.owner].name
+        sites = self.callers(called)
+        if not sites or len(sites) > _MOST_SITES:
+            return UNKNOWN
+        reference = f"{module.name}:{facts.index}"
+        found: list[Value] = []
+        for caller, index in sites:
+            key = (
+                self._world.standalone(caller, caller.facts.functions[index])
+                if index >= 0
+                else Key(f"{caller.name}:-1")
+            )
+            for edge in self._world.summary(key).edges:
+                if edge.call is not None and edge.call.ref == reference:
+                    found.append(dict(edge.call.arguments).get(name, UNKNOWN))
+        known = [tuple(atom for atom in value if type(atom) in (Instance, ClassAtom)) for value in found if value]
+        if not known or any(not value for value in known):
+            return UNKNOWN
+        return join(known)
+
+
+def _last_name(base: Any) -> str:
+    if type(base) is str:
+        return base
+    if type(base) is list and base[0] == "a":
+        return str(base[3])
+    return _last_name(base[2]) if type(base) is list and base[0] == "s" else ""

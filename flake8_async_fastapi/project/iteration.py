@@ -1,0 +1,203 @@
+"""Iterating, unpacking, indexing and entering: what comes out, and what runs to get it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flake8_async_fastapi.project import hints, arguments, attributes, calls, classes
+from flake8_async_fastapi.project.frame import Frame, Key
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    Awaitable,
+    ClassAtom,
+    Const,
+    DictAtom,
+    External,
+    Generator,
+    Instance,
+    Lazy,
+    Manager,
+    TupleAtom,
+    Value,
+    class_name,
+    instance,
+    join,
+)
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.world import World
+
+_PLAIN = frozenset({"builtins:list", "builtins:tuple", "builtins:set", "builtins:frozenset", "builtins:dict"})
+
+
+def iterate(frame: Frame, value: Value, position: int) -> Value:
+    """Return the items of a value and note what iterating it here runs."""
+    return join(_iterate_atom(frame, atom, position) for atom in value)
+
+
+def elements(frame: Frame, value: Value) -> Value:
+    """Return the items of a value without noting anything."""
+    edges, frame.edges = frame.edges, {}
+    items = iterate(frame, value, 0)
+    frame.edges = edges
+    return items
+
+
+def _iterate_atom(frame: Frame, atom: Any, position: int) -> Value:
+    kind = type(atom)
+    if kind is Instance:
+        if atom.cls in _PLAIN or (atom.args and atom.cls in ("typing:Iterator", "typing:Iterable")):
+            return atom.args[0] if atom.args else UNKNOWN
+        return _iterate_instance(frame, atom, position)
+    if kind is TupleAtom:
+        return join(atom.items)
+    if kind is DictAtom:
+        return tuple(Const(key) for key, _ in atom.items[:4])
+    if kind is Generator and not atom.is_async:
+        module, facts = frame.world.function_of(atom.call.ref)
+        frame.run(position, "for", facts.name if facts.owner < 0 else facts.qualname, atom.call)
+        return yielded(frame.world, atom.call)
+    if kind is Lazy:
+        frame.consume(atom, position)
+        return tuple(atom.items)
+    if kind is Const and isinstance(atom.value, str):
+        return instance("builtins:str")
+    return UNKNOWN
+
+
+def _iterate_instance(frame: Frame, atom: Instance, position: int) -> Value:
+    world = frame.world
+    text = class_name(atom.cls)
+    if classes.method(world, atom.cls, "__iter__") is None:
+        if classes.method(world, atom.cls, "__next__") is None:
+            return UNKNOWN
+        iterator: Value = (atom,)
+    else:
+        made = attributes.of_instance(frame, atom, "__iter__", position)
+        iterator = calls.call(frame, made, calls.request(position, kind="for", text=text))
+    found = []
+    for item in iterator:
+        if type(item) is Instance and item.cls not in _PLAIN and not item.cls.startswith("typing:"):
+            if classes.method(world, item.cls, "__next__") is not None:
+                step = attributes.of_instance(frame, item, "__next__", position)
+                found.append(calls.call(frame, step, calls.request(position, kind="for", text=text)))
+        elif type(item) is Instance:
+            found.append(item.args[0] if item.args else UNKNOWN)
+        else:
+            found.append(_iterate_atom(frame, item, position))
+    return join(found)
+
+
+def yielded(world: World, key: Key) -> Value:
+    """Return what a generator of the project yields: as declared, else as its body shows."""
+    for atom in arguments.declared_return(world, key) or _loose_return(world, key):
+        if type(atom) is Instance and atom.args and atom.args[0]:
+            return atom.args[0]
+    return world.summary(key).yields
+
+
+def _loose_return(world: World, key: Key) -> Value:
+    """`-> Iterator[X]` is too loose as a type, but says what is yielded."""
+    module, facts = world.function_of(key.ref)
+    return hints.value_of(world, module, facts.returns, tuple(facts.type_params))
+
+
+def iterate_async(frame: Frame, value: Value) -> Value:
+    """Return the items of an asynchronous iterable."""
+    found: list[Value] = []
+    for atom in value:
+        if type(atom) is Generator:
+            found.append(yielded(frame.world, atom.call))
+        elif type(atom) is Instance and atom.args and atom.cls.startswith("typing:Async"):
+            found.append(atom.args[0])
+        elif type(atom) is Instance:
+            found.append(_async_items(frame, atom))
+    return join(found)
+
+
+def _async_items(frame: Frame, atom: Instance) -> Value:
+    if classes.method(frame.world, atom.cls, "__aiter__") is not None:
+        made = attributes.of_instance(frame, atom, "__aiter__", 0)
+        result = calls.call(frame, made, calls.request(0))
+        if result and result != (atom,):
+            return iterate_async(frame, result)
+    if classes.method(frame.world, atom.cls, "__anext__") is not None:
+        made = attributes.of_instance(frame, atom, "__anext__", 0)
+        return calls.await_value(frame, calls.call(frame, made, calls.request(0)))
+    return UNKNOWN
+
+
+def unpack(frame: Frame, value: Value, number: int) -> Value:
+    """Return the item that unpacking gives the target at `number`."""
+    found: list[Value] = []
+    for atom in value:
+        if type(atom) is TupleAtom:
+            found.append(atom.items[number] if number < len(atom.items) else UNKNOWN)
+        else:
+            found.append(elements(frame, (atom,)))
+    return join(found)
+
+
+def item(frame: Frame, value: Value, index: Value, position: int, expr: Any) -> Value:
+    """Return `value[index]`."""
+    return join(_item_of(frame, atom, index, position, expr) for atom in value)
+
+
+def _item_of(frame: Frame, atom: Any, index: Value, position: int, expr: Any) -> Value:
+    kind = type(atom)
+    known = index[0].value if len(index) == 1 and type(index[0]) is Const else None
+    if kind is TupleAtom:
+        if isinstance(known, int) and -len(atom.items) <= known < len(atom.items):
+            return tuple(atom.items[known])
+        return join(atom.items)
+    if kind is DictAtom:
+        exact = [value for key, value in atom.items if key == known] if known is not None else []
+        return exact[0] if exact else join(value for _, value in atom.items)
+    if kind is Instance and atom.cls.startswith(":"):
+        return (External(f"{atom.cls[1:]}.__getitem__"),)
+    if kind is Instance and classes.find(frame.world, atom.cls, "__getitem__") is not None:
+        method = attributes.of_instance(frame, atom, "__getitem__", position)
+        return calls.call(frame, method, calls.request(position, index, kind="operator", text=class_name(atom.cls)))
+    if kind is ClassAtom:
+        args = index[0].items if len(index) == 1 and type(index[0]) is TupleAtom else (index,)
+        return (ClassAtom(atom.cls, tuple(join(calls.instance_of(a) for a in arg) for arg in args)),)
+    if kind is Const and isinstance(atom.value, str):
+        return instance("builtins:str")
+    return UNKNOWN
+
+
+def enter(frame: Frame, value: Value, position: int) -> Value:
+    """Return what `with value as x` binds, and note what entering and leaving run."""
+    return join(_enter_atom(frame, atom, position) for atom in value)
+
+
+def _enter_atom(frame: Frame, atom: Any, position: int) -> Value:
+    if type(atom) is Manager and not atom.is_async:
+        module, facts = frame.world.function_of(atom.call.ref)
+        frame.run(position, "with", facts.name if facts.owner < 0 else facts.qualname, atom.call)
+        return yielded(frame.world, atom.call)
+    if type(atom) is not Instance:
+        return UNKNOWN
+    text = class_name(atom.cls)
+    result: Value = UNKNOWN
+    for name in ("__enter__", "__exit__"):
+        if classes.method(frame.world, atom.cls, name) is not None:
+            method = attributes.of_instance(frame, atom, name, position)
+            got = calls.call(frame, method, calls.request(position, kind="with", text=text))
+            result = result or (got if name == "__enter__" else UNKNOWN)
+    return result
+
+
+def enter_async(frame: Frame, value: Value, position: int) -> Value:
+    """Return what `async with value as x` binds."""
+    found: list[Value] = []
+    for atom in value:
+        if type(atom) is Manager:
+            found.append(yielded(frame.world, atom.call))
+        elif type(atom) is Awaitable:
+            found.append(enter_async(frame, calls.await_value(frame, (atom,)), position))
+        elif type(atom) is Instance and classes.method(frame.world, atom.cls, "__aenter__") is not None:
+            method = attributes.of_instance(frame, atom, "__aenter__", position)
+            made = calls.request(position, kind="with", text=class_name(atom.cls), awaited=True)
+            found.append(calls.await_value(frame, calls.call(frame, method, made)))
+    return join(found)

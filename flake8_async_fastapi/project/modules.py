@@ -1,0 +1,250 @@
+"""The modules of the project on disk and of the catalogue: which file a name means, and its facts."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from flake8_async_fastapi.source.facts import Facts
+
+STUBS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "catalogue", "stubs")
+# A directory with one of these is where a project begins: names are not looked for above it.
+_TOPS = frozenset({"pyproject.toml", "setup.py", "setup.cfg", "tox.ini", ".flake8", ".git", ".hg"})
+# Without such a mark, this many directories above a file are searched.
+_HIGHEST = 6
+
+
+class Module:
+    """One file with its facts. `name` is unique in a run; `path` the file's."""
+
+    __slots__ = ("_bodies", "facts", "global_stores", "is_package", "is_stub", "name", "path")
+
+    def __init__(self, name: str, path: str, facts: Facts, is_stub: bool) -> None:
+        self.name = name
+        self.path = path
+        self.facts = facts
+        self.is_stub = is_stub
+        self.is_package = os.path.basename(path).startswith("__init__.")
+        self.global_stores: dict[str, list[int]] = {}
+        self._bodies: dict[int, list[Any]] = {}
+        for function in facts.functions:
+            for stored in function.global_stores:
+                self.global_stores.setdefault(stored, []).append(function.index)
+
+    def body(self, index: int) -> list[Any]:
+        """Return the statements of a function; -1 for the module's own."""
+        body: list[Any] = json.loads(self.facts.bodies[index])
+        return body
+
+
+class Modules:
+    """Every module that a run has looked at, found by name from another module or by path.
+
+    `load` turns a path into facts, or None for a file that cannot be read as Python.
+    """
+
+    def __init__(self, load: Callable[[str], Facts | None], roots: tuple[str, ...] = ()) -> None:
+        self._load = load
+        self._roots = tuple(os.path.abspath(root) for root in roots)
+        self._by_path: dict[str, Module | None] = {}
+        self._by_name: dict[str, Module] = {}
+        self._listings: dict[str, frozenset[str]] = {}
+        self._tops: dict[str, tuple[str, ...]] = {}
+        self._found: dict[tuple[str, str], str | None] = {}
+        self._stub_paths: dict[str, str] | None = None
+
+    # By path.
+
+    def at(self, path: str, facts: Facts | None = None) -> Module | None:
+        """Return the module at a path, read once; `facts` are given for a file whose text flake8 holds."""
+        if path in self._by_path:
+            return self._by_path[path]
+        self._by_path[path] = None
+        if facts is None:
+            facts = self._load(path)
+        if facts is None:
+            return None
+        return self._add(self.name_of(path), path, facts, is_stub=False)
+
+    def _add(self, name: str, path: str, facts: Facts, is_stub: bool) -> Module:
+        """Keep a module under a name of its own: two files of one project can both be called `main`."""
+        unique = name
+        while unique in self._by_name:
+            unique = f"{name}@{len(self._by_name)}"
+        module = Module(unique, path, facts, is_stub)
+        self._by_path[path] = self._by_name[unique] = module
+        return module
+
+    def named(self, name: str) -> Module | None:
+        """Return a module by its unique name."""
+        return self._by_name.get(name)
+
+    def name_of(self, path: str) -> str:
+        """Return the dotted name of a file: from the outermost package around it."""
+        directory, base = os.path.split(path)
+        parts = [] if base.startswith("__init__.") else [base.rpartition(".")[0]]
+        while self._has_init(directory):
+            directory, last = os.path.split(directory)
+            parts.insert(0, last)
+        return ".".join(parts) or os.path.basename(directory)
+
+    def _has_init(self, directory: str) -> bool:
+        return "__init__.py" in self._listing(directory)
+
+    def _listing(self, directory: str) -> frozenset[str]:
+        found = self._listings.get(directory)
+        if found is None:
+            try:
+                found = frozenset(os.listdir(directory))
+            except OSError:
+                found = frozenset()
+            self._listings[directory] = found
+        return found
+
+    # By name.
+
+    def resolve(self, name: str, level: int, importer: Module) -> Module | None:
+        """Return the module that `importer` means by a dotted name; `level` counts the dots of a relative import."""
+        if importer.is_stub:
+            return self.stub(_absolute_name(name, level, importer.name))
+        if level:
+            path = self._relative(name, level, importer)
+            return self.at(path) if path else None
+        path = self._absolute(name, importer)
+        if path:
+            return self.at(path)
+        return self.stub(name)
+
+    def submodule(self, module: Module, name: str) -> Module | None:
+        """Return the submodule of a package."""
+        if module.is_stub:
+            return self.stub(f"{module.name}.{name}")
+        if not module.is_package:
+            return None
+        path = self._file(os.path.dirname(module.path), name)
+        return self.at(path) if path else None
+
+    def _relative(self, name: str, level: int, importer: Module) -> str | None:
+        directory = os.path.dirname(importer.path)
+        for _ in range(level - 1):
+            directory = os.path.dirname(directory)
+        return self._inside(directory, name) if name else self._package(directory)
+
+    def _package(self, directory: str) -> str | None:
+        return os.path.join(directory, "__init__.py") if self._has_init(directory) else None
+
+    def _absolute(self, name: str, importer: Module) -> str | None:
+        directory = os.path.dirname(importer.path)
+        key = (directory, name)
+        if key not in self._found:
+            self._found[key] = self._search(name, directory)
+        return self._found[key]
+
+    def _search(self, name: str, directory: str) -> str | None:
+        top = name.partition(".")[0]
+        for root in self._roots:
+            path = self._inside(root, name)
+            if path:
+                return path
+        if top in sys.stdlib_module_names:
+            return None
+        for root in self.source_roots(directory):
+            if self._is_local(root, top):
+                path = self._inside(root, name)
+                if path:
+                    return path
+        return None
+
+    def _is_local(self, root: str, top: str) -> bool:
+        """Whether a root has a module or package of that name; a bare directory must not hide a library."""
+        names = self._listing(root)
+        if f"{top}.py" in names:
+            return True
+        if top not in names:
+            return False
+        return self._has_init(os.path.join(root, top)) or not self._is_library(top)
+
+    def _is_library(self, top: str) -> bool:
+        return any(name == top or name.startswith(f"{top}.") for name in self.stub_paths())
+
+    def source_roots(self, directory: str) -> tuple[str, ...]:
+        """Return the directories from which a file in `directory` may import, nearest first."""
+        found = self._tops.get(directory)
+        if found is None:
+            roots = []
+            current = directory
+            while self._has_init(current) and os.path.dirname(current) != current:
+                current = os.path.dirname(current)
+            for _ in range(_HIGHEST):
+                roots.append(current)
+                names = self._listing(current)
+                if "src" in names:
+                    roots.append(os.path.join(current, "src"))
+                if names & _TOPS or os.path.dirname(current) == current:
+                    break
+                current = os.path.dirname(current)
+            found = self._tops[directory] = tuple(roots)
+        return found
+
+    def project_top(self, directory: str) -> str:
+        """Return the directory that holds the project of a file: its packages' parent, or where a mark of one stands."""
+        roots = [root for root in self.source_roots(directory) if os.path.basename(root) != "src"]
+        top = roots[-1]
+        return top if self._listing(top) & _TOPS else roots[0]
+
+    def _inside(self, root: str, name: str) -> str | None:
+        directory = root
+        *packages, last = name.split(".")
+        for package in packages:
+            if package not in self._listing(directory):
+                return None
+            directory = os.path.join(directory, package)
+        return self._file(directory, last)
+
+    def _file(self, directory: str, name: str) -> str | None:
+        names = self._listing(directory)
+        if name in names and self._has_init(os.path.join(directory, name)):
+            return os.path.join(directory, name, "__init__.py")
+        if f"{name}.py" in names:
+            return os.path.join(directory, f"{name}.py")
+        if f"{name}.pyi" in names:
+            return os.path.join(directory, f"{name}.pyi")
+        return None
+
+    # The catalogue.
+
+    def stub_paths(self) -> dict[str, str]:
+        """Return the catalogue's files by module name."""
+        if self._stub_paths is None:
+            found = {}
+            for entry in sorted(os.scandir(STUBS), key=lambda item: item.name):
+                if entry.is_dir():
+                    for name in os.listdir(entry.path):
+                        if name.endswith(".pyi"):
+                            found[name[:-4]] = os.path.join(entry.path, name)
+            self._stub_paths = found
+        return self._stub_paths
+
+    def stub(self, name: str) -> Module | None:
+        """Return a module of the catalogue."""
+        path = self.stub_paths().get(name)
+        if path is None:
+            return None
+        if path not in self._by_path:
+            facts = self._load(path)
+            if facts is None:
+                self._by_path[path] = None
+            else:
+                self._add(name, path, facts, is_stub=True)
+        return self._by_path[path]
+
+
+def _absolute_name(name: str, level: int, importer: str) -> str:
+    """Return what a relative import in a stub means: stubs of packages and of modules look alike."""
+    if not level:
+        return name
+    base = importer.split(".")[: -level if level > 1 else None]
+    return ".".join([*base, name]) if name else ".".join(base)

@@ -1,0 +1,255 @@
+"""Conditions: whether they are known to hold, and what names can be where they do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flake8_async_fastapi.project import calls, classes, evaluate
+from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.values import (
+    Awaitable,
+    ClassAtom,
+    Const,
+    DictAtom,
+    FunctionAtom,
+    Generator,
+    Instance,
+    ModuleAtom,
+    Partial,
+    TupleAtom,
+    Value,
+    join,
+)
+from flake8_async_fastapi.source.facts import Expr
+
+# Objects of these classes are true; other classes may define __bool__ or __len__ that no stub mentions.
+_TRUE_CLASSES = frozenset({"asyncio:AbstractEventLoop", "asyncio:Task", "fastapi.applications:FastAPI"})
+_ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
+_AWAITABLE_TESTS = frozenset({"isawaitable", "iscoroutine", "isfuture"})
+
+
+def truth(frame: Frame, value: Value) -> bool | None:
+    """Return whether a value is true, None where it can be either."""
+    found: set[bool | None] = {_atom_truth(atom) for atom in value}
+    return found.pop() if len(found) == 1 else None
+
+
+def _atom_truth(atom: Any) -> bool | None:
+    kind = type(atom)
+    if kind is Const:
+        return bool(atom.value)
+    if kind in (FunctionAtom, ClassAtom, ModuleAtom, Awaitable, Generator, Partial):
+        return True
+    if kind in (TupleAtom, DictAtom):
+        return bool(atom.items)
+    if kind is Instance and atom.cls in _TRUE_CLASSES:
+        return True
+    return None
+
+
+def keep_truth(frame: Frame, value: Value, wanted: bool) -> Value:
+    """Return the value's possibilities that are (or can be) true, or false."""
+    return tuple(atom for atom in value if _atom_truth(atom) is not (not wanted))
+
+
+def compare(operator: str, left: Value, right: Value) -> bool | None:
+    """Return the outcome of comparing two constants, or anything with None; None where it is not known."""
+    if operator in ("Is", "IsNot", "Eq", "NotEq") and len(left) == 1 and len(right) == 1:
+        one, two = left[0], right[0]
+        if type(one) is Const and type(two) is Const:
+            same = type(one.value) is type(two.value) and one.value == two.value
+        elif (type(one) is Const and one.value is None) or (type(two) is Const and two.value is None):
+            same = False
+        else:
+            return None
+        return same if operator in ("Is", "Eq") else not same
+    if operator in ("In", "NotIn") and len(left) == 1 and type(left[0]) is Const and len(right) == 1:
+        items = getattr(right[0], "items", None)
+        if type(right[0]) is TupleAtom and items and all(len(i) == 1 and type(i[0]) is Const for i in items):
+            inside = any(i[0].value == left[0].value for i in items)
+            return inside if operator == "In" else not inside
+    return None
+
+
+def narrow(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
+    """Return a new environment in which `test` came out so; None where it cannot."""
+    if type(test) is list:
+        kind = test[0]
+        if kind == "not":
+            return narrow(frame, test[1], env, not outcome)
+        if kind == "bo":
+            return _narrow_boolean(frame, test, env, outcome)
+        if kind == "cmp" and len(test[2]) == 1:
+            return _narrow_compare(frame, test, env, outcome)
+        if kind == "c":
+            return _narrow_call(frame, test, env, outcome)
+        if kind == ":=":
+            return _narrow_path(frame, test[1], env, outcome)
+        if kind == "k":
+            return dict(env) if bool(test[1]) is outcome else None
+    return _narrow_path(frame, test, env, outcome)
+
+
+def _narrow_boolean(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
+    if (test[1] == "and") is outcome:
+        current: Env | None = env
+        for part in test[2]:
+            current = narrow(frame, part, current, outcome) if current is not None else None
+        return current
+    # One of the parts came out so: the earlier ones did not.
+    ends: list[Env] = []
+    before: Env | None = env
+    for part in test[2]:
+        if before is None:
+            break
+        end = narrow(frame, part, before, outcome)
+        if end is not None:
+            ends.append(end)
+        before = narrow(frame, part, before, not outcome)
+    if not ends:
+        return None
+    if len(ends) == 1:
+        return ends[0]
+    merged = {name: value for name, value in ends[0].items() if all(name in end for end in ends)}
+    return {name: join(end[name] for end in ends) for name in merged}
+
+
+def _narrow_path(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
+    value = _quiet(frame, test, env)
+    known = truth(frame, value)
+    if known is not None and known is not outcome:
+        return None
+    return _with_value(test, env, keep_truth(frame, value, outcome), value)
+
+
+def _with_value(test: Expr, env: Env, value: Value, before: Value) -> Env:
+    narrowed = dict(env)
+    path = evaluate._path(test)
+    if path and value != before:
+        narrowed[path] = value
+    return narrowed
+
+
+def _quiet(frame: Frame, expr: Expr, env: Env) -> Value:
+    """Evaluate a name or dotted name again without noting anything; other expressions know nothing."""
+    if not evaluate._path(expr):
+        return ()
+    edges, frame.edges = frame.edges, {}
+    value = evaluate.evaluate(frame, expr, env)
+    frame.edges = edges
+    return value
+
+
+def _narrow_compare(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
+    operator, (left, right) = test[2][0], test[3]
+    one, two = _quiet_constant(frame, left, env), _quiet_constant(frame, right, env)
+    known = compare(operator, one, two)
+    if known is not None:
+        return dict(env) if known is outcome else None
+    if operator in ("Is", "IsNot", "Eq", "NotEq") and len(two) == 1 and type(two[0]) is Const:
+        same = (operator in ("Is", "Eq")) is outcome
+        wanted = two[0]
+        if wanted.value is None or wanted.value is True or wanted.value is False:
+            kept = tuple(atom for atom in one if (atom == wanted) is same or (same and type(atom) is not Const))
+            if wanted.value is None and same:
+                kept = tuple(atom for atom in one if atom == wanted) or ((wanted,) if not one else ())
+                if one and not kept:
+                    return None
+            return _with_value(left, env, kept, one)
+    return dict(env)
+
+
+def _quiet_constant(frame: Frame, expr: Expr, env: Env) -> Value:
+    if type(expr) is list and expr[0] in ("k", "tu", "li", "se"):
+        edges, frame.edges = frame.edges, {}
+        value = evaluate.evaluate(frame, ["tu", expr[1]] if expr[0] in ("li", "se") else expr, env)
+        frame.edges = edges
+        return value
+    return _quiet(frame, expr, env)
+
+
+def _narrow_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
+    function, args = test[2], test[3]
+    name = function if type(function) is str else (function[3] if function[0] == "a" else "")
+    if not args:
+        return dict(env)
+    if name == "isinstance" and len(args) == 2:
+        return _narrow_isinstance(frame, args, env, outcome)
+    value = _quiet(frame, args[0], env)
+    if not value:
+        return dict(env)
+    if name in _ASYNC_TESTS:
+        kept = tuple(atom for atom in value if calls.is_async_callable(frame.world, atom) in (outcome, None))
+    elif name in _AWAITABLE_TESTS:
+        kept = tuple(atom for atom in value if _is_awaitable(frame, atom) in (outcome, None))
+    elif name == "callable":
+        kept = tuple(atom for atom in value if (type(atom) is not Const) is outcome or type(atom) is Instance)
+    else:
+        return dict(env)
+    return _with_value(args[0], env, kept, value) if kept else None
+
+
+def _is_awaitable(frame: Frame, atom: Any) -> bool | None:
+    if type(atom) is Awaitable:
+        return True
+    if type(atom) in (Const, TupleAtom, DictAtom):
+        return False
+    if type(atom) is Instance and frame.world.class_of(atom.cls) is not None:
+        return classes.find(frame.world, atom.cls, "__await__") is not None
+    return None
+
+
+def _narrow_isinstance(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | None:
+    path = evaluate._path(args[0])
+    value = _quiet(frame, args[0], env)
+    wanted = _class_list(frame, args[1], env)
+    if not path:
+        return dict(env)
+    if outcome:
+        kept = _kept_instances(frame, value, wanted)
+        if value and not kept and wanted and all(_is_known(frame, atom) for atom in value):
+            return None
+        narrowed = dict(env)
+        narrowed[path] = kept or join(calls.instance_of(atom) for atom in wanted)
+        return narrowed
+    if not value or not wanted:
+        return dict(env)
+    kept = tuple(atom for atom in value if not any(_is_instance(frame, atom, cls) for cls in wanted))
+    return _with_value(args[0], env, kept, value) if kept else None
+
+
+def _is_known(frame: Frame, atom: Any) -> bool:
+    return type(atom) is not Instance or (atom.exact and frame.world.class_of(atom.cls) is not None)
+
+
+def _kept_instances(frame: Frame, value: Value, wanted: Value) -> Value:
+    """The possibilities that are instances already, or whose subclass the wanted class is."""
+    kept: dict[Any, None] = {}
+    for atom in value:
+        for cls in wanted:
+            if _is_instance(frame, atom, cls):
+                kept[atom] = None
+            elif type(atom) is Instance and type(cls) is ClassAtom and classes.is_subclass(
+                frame.world, cls.cls, atom.cls
+            ):
+                kept[Instance(cls.cls, cls.args)] = None
+    return tuple(kept)
+
+
+def _is_instance(frame: Frame, atom: Any, cls: Any) -> bool:
+    if type(cls) is not ClassAtom:
+        return False
+    name = calls.class_reference(atom)
+    return name is not None and classes.is_subclass(frame.world, name, cls.cls)
+
+
+def _class_list(frame: Frame, expr: Expr, env: Env) -> Value:
+    if type(expr) is list and expr[0] == "tu":
+        return join(_class_list(frame, item, env) for item in expr[1])
+    edges, frame.edges = frame.edges, {}
+    value = evaluate.evaluate(frame, expr, env)
+    frame.edges = edges
+    found: list[Value] = []
+    for atom in value:
+        found.append(join(atom.items) if type(atom) is TupleAtom else (atom,))
+    return join(found)

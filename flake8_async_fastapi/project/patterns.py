@@ -1,0 +1,47 @@
+"""The user's patterns on qualified names: what blocks, what does not, what offloads."""
+
+from __future__ import annotations
+
+import re
+from fnmatch import translate
+from typing import TYPE_CHECKING, NamedTuple
+
+from flake8_async_fastapi.project.values import class_name
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.source.facts import Function
+
+
+class Pattern(NamedTuple):
+    """What a pattern says of the names that it matches; `uses` is the replacement text, if it gives one."""
+
+    blocking: bool
+    uses: tuple[str, ...] = ()
+
+
+class Patterns:
+    """All patterns of a run; the first kind that matches wins: not blocking, offloading, blocking."""
+
+    def __init__(self, blocking: tuple[tuple[str, str], ...], harmless: tuple[str, ...]) -> None:
+        self._harmless = [re.compile(translate(item)) for item in harmless]
+        self._blocking = [(re.compile(translate(item)), text) for item, text in blocking]
+        self._any = bool(harmless or blocking)
+
+    def of_name(self, name: str) -> Pattern | None:
+        """Return what is said of a qualified name, None for nothing."""
+        if not self._any:
+            return None
+        if any(item.fullmatch(name) for item in self._harmless):
+            return Pattern(False)
+        for item, text in self._blocking:
+            if item.fullmatch(name):
+                return Pattern(True, (text,) if text else ())
+        return None
+
+    def of_function(self, module: Module, facts: Function) -> Pattern | None:
+        """Return what is said of a function of the project or of the catalogue."""
+        if not self._any:
+            return None
+        qualname = facts.qualname.removesuffix(".__init__")
+        return self.of_name(class_name(f"{module.name}:{qualname}"))

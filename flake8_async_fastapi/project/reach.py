@@ -1,0 +1,106 @@
+"""What a callable blocks on: the shortest way from it to a call that blocks."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from flake8_async_fastapi.model import Step
+from flake8_async_fastapi.project.frame import Edge, Key
+from flake8_async_fastapi.project.world import World
+from flake8_async_fastapi.source import noqa
+from flake8_async_fastapi.source.facts import line_of
+
+_NEVER = 1 << 30
+
+
+class Way(NamedTuple):
+    """The way to a blocking call: its code, its counterparts, and the steps, the blocking call last."""
+
+    code: str
+    uses: tuple[str, ...]
+    steps: tuple[Step, ...]
+
+
+class Reach:
+    """Distances from functions to the nearest blocking call, each worked out once.
+
+    `through_coroutines` follows the bodies of project coroutines too (scope "endpoints"); `follow` off looks at direct
+    calls only.
+    """
+
+    def __init__(self, world: World, through_coroutines: bool = False, follow: bool = True) -> None:
+        self._world = world
+        self._coroutines = through_coroutines
+        self._follow = follow
+        self._distances: dict[Key, int] = {}
+
+    def way(self, edge: Edge, path: str, top: str) -> Way | None:
+        """Return the way that an edge of the function in `path` opens, None if nothing blocks there."""
+        if edge.call is None:
+            return Way(edge.code, edge.uses, ())
+        if not self._follow or not self._counts(edge) or self.distance(edge.call) >= _NEVER:
+            return None
+        steps = [_step(edge, path, top)]
+        while edge.call is not None:
+            module, _ = self._world.function_of(edge.call.ref)
+            edge = self._nearest(edge.call)
+            steps.append(_step(edge, module.path, top))
+        return Way(edge.code, edge.uses, tuple(steps))
+
+    def distance(self, key: Key) -> int:
+        """Return over how many calls a function reaches a blocking one, a very large number for never."""
+        known = self._distances.get(key)
+        if known is not None:
+            return known
+        best = _NEVER
+        seen = {key: 0}
+        level = [key]
+        depth = 0
+        while level and depth + 1 < best:
+            depth += 1
+            following: list[Key] = []
+            for current in level:
+                for edge in self.edges(current):
+                    if edge.call is None:
+                        best = min(best, depth)
+                    elif edge.call not in seen:
+                        seen[edge.call] = depth
+                        known = self._distances.get(edge.call)
+                        if known is None:
+                            following.append(edge.call)
+                        else:
+                            best = min(best, depth + known)
+            level = following
+        if best >= _NEVER:
+            # Nothing that was met on the way blocks either.
+            self._distances.update(dict.fromkeys(seen, _NEVER))
+        self._distances[key] = min(best, _NEVER)
+        return self._distances[key]
+
+    def edges(self, key: Key) -> list[Edge]:
+        """Return what a function runs, without what a `noqa` on its line silences."""
+        module, _ = self._world.function_of(key.ref)
+        silenced = module.facts.noqa
+        found = []
+        for edge in self._world.summary(key).edges:
+            if not self._counts(edge):
+                continue
+            codes = silenced.get(line_of(edge.position)) if silenced and edge.call is None else None
+            if codes is None or not noqa.silences(codes, edge.code):
+                found.append(edge)
+        return found
+
+    def _counts(self, edge: Edge) -> bool:
+        return edge.kind != "coroutine" or self._coroutines
+
+    def _nearest(self, key: Key) -> Edge:
+        wanted = self.distance(key) - 1
+        for edge in self.edges(key):
+            if (0 if edge.call is None else self.distance(edge.call)) == wanted:
+                return edge
+        raise AssertionError(f"no edge of {key.ref} leads on")
+
+
+def _step(edge: Edge, path: str, top: str) -> Step:
+    return Step(edge.name, os.path.relpath(path, top).replace(os.sep, "/"), line_of(edge.position))

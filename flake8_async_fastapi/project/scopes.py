@@ -1,0 +1,293 @@
+"""Names to what they stand for: module globals, imports in every form, free variables, assignments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from flake8_async_fastapi.project import hints, calls, evaluate, iteration
+from flake8_async_fastapi.project.frame import Env, Frame, Key
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    ClassAtom,
+    DictAtom,
+    External,
+    FunctionAtom,
+    Instance,
+    ModuleAtom,
+    Value,
+    instance,
+    join,
+)
+from flake8_async_fastapi.source.facts import Binding
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.project.world import World
+
+
+class Definition(NamedTuple):
+    """Where a name is defined: a binding of a module, a module itself (no binding), or outside of all we know."""
+
+    module: Module | None
+    name: str
+    binding: Binding | None
+
+
+def definitions(world: World, module: Module, name: str, seen: frozenset[tuple[str, str]] = frozenset()) -> list[Definition]:
+    """Return the definitions that a module's name stands for, through all re-exports; empty for none."""
+    if (module.name, name) in seen:
+        return []
+    seen |= {(module.name, name)}
+    bindings = module.facts.bindings.get(name)
+    if bindings is not None:
+        found = []
+        for binding in bindings:
+            if binding[0] == "i":
+                found.extend(imported_definitions(world, module, binding, seen))
+            else:
+                found.append(Definition(module, name, binding))
+        return found
+    for star, level in module.facts.stars:
+        source = world.modules.resolve(star, level, module)
+        if source is not None and _exports(source, name):
+            found = definitions(world, source, name, seen)
+            if found:
+                return found
+    return []
+
+
+def _exports(module: Module, name: str) -> bool:
+    exported = module.facts.all_names
+    return name in exported if exported is not None else not name.startswith("_")
+
+
+def imported_definitions(
+    world: World, module: Module, binding: Binding, seen: frozenset[tuple[str, str]] = frozenset()
+) -> list[Definition]:
+    """Return the definitions behind an import binding `["i", module, name, level]`."""
+    _, source_name, name, level = binding
+    if name is None:
+        source = world.modules.resolve(source_name, level, module)
+        return [Definition(source, source_name, None)]
+    source = world.modules.resolve(source_name, level, module)
+    if source is not None:
+        found = definitions(world, source, name, seen)
+        if found:
+            return found
+        submodule = world.modules.submodule(source, name)
+        if submodule is not None:
+            return [Definition(submodule, submodule.name, None)]
+        qualified = f"{source.name}.{name}"
+    else:
+        qualified = f"{source_name}.{name}" if source_name else name
+        submodule = world.modules.resolve(qualified, level, module)
+        if submodule is not None:
+            return [Definition(submodule, submodule.name, None)]
+    return [Definition(None, qualified, None)]
+
+
+def imported(world: World, module: Module, binding: Binding) -> Value:
+    """Return the value of an import binding."""
+    return join(definition_value(world, found) for found in imported_definitions(world, module, binding))
+
+
+def definition_value(world: World, found: Definition) -> Value:
+    """Return the value of a definition."""
+    if found.binding is not None and found.module is not None:
+        return binding_value(world, found.module, found.name, found.binding)
+    if found.module is not None:
+        return (ModuleAtom(found.module.name),)
+    return (External(found.name),)
+
+
+def module_name(world: World, module: Module, name: str) -> Value:
+    """Return the value of a module's global, from all the places that bind it; builtins last."""
+    return world.solve(("name", module.name, name), lambda: _module_name(world, module, name))
+
+
+def _module_name(world: World, module: Module, name: str) -> Value:
+    found = definitions(world, module, name)
+    values = [definition_value(world, definition) for definition in found]
+    for index in module.global_stores.get(name, ()):
+        summary = world.summary(Key(f"{module.name}:{index}"))
+        values.append(dict(summary.env).get(name, UNKNOWN))
+    if found or values:
+        return join(_without_empty(values))
+    submodule = world.modules.submodule(module, name)
+    if submodule is not None:
+        return (ModuleAtom(submodule.name),)
+    getter = module.facts.bindings.get("__getattr__") if module.is_stub else None
+    if getter:
+        return UNKNOWN
+    builtins = world.modules.stub("builtins")
+    if builtins is not None and builtins is not module and name in builtins.facts.bindings:
+        return module_name(world, builtins, name)
+    return UNKNOWN
+
+
+def _without_empty(values: list[Value]) -> list[Value]:
+    """An empty list or dict beside a filled one of the same class says nothing."""
+    filled = {atom.cls for value in values for atom in value if type(atom) is Instance and any(atom.args)}
+    return [
+        tuple(a for a in value if not (type(a) is Instance and a.cls in filled and not any(a.args))) for value in values
+    ]
+
+
+def binding_value(world: World, module: Module, name: str, binding: Binding) -> Value:
+    """Return the value that one binding of a module or class body gives its name."""
+    kind = binding[0]
+    if kind == "d":
+        atom = FunctionAtom(f"{module.name}:{binding[1]}")
+        return decorated(world, module, atom, {}, None)
+    if kind == "c":
+        return class_value(module, binding[1])
+    if kind == "i":
+        return imported(world, module, binding)
+    frame = world.module_frame(module)
+    if kind == "=":
+        return evaluate.evaluate(frame, binding[1], {})
+    if kind == ":":
+        declared = hints.value_of(world, module, binding[1], ())
+        value = evaluate.evaluate(frame, binding[2], {}) if binding[2] is not None else UNKNOWN
+        return hints.refine(declared, value)
+    if kind == "for":
+        return iteration.elements(frame, evaluate.evaluate(frame, binding[1], {}))
+    if kind == "wi":
+        enter = iteration.enter_async if binding[2] else iteration.enter
+        return enter(frame, evaluate.evaluate(frame, binding[1], {}), 0)
+    if kind == "un":
+        value = binding_value(world, module, name, binding[1])
+        for step in binding[2]:
+            value = iteration.unpack(frame, value, step)
+        return value
+    if kind == "item":
+        item = evaluate.evaluate(frame, binding[1], {})
+        return _container_of(world, module, name, item)
+    return UNKNOWN
+
+
+def _container_of(world: World, module: Module, name: str, item: Value) -> Value:
+    """`names["x"] = item` fills the dict or list that the name's first binding made."""
+    bindings = module.facts.bindings.get(name, [])
+    first = bindings[0] if bindings else None
+    if not item or first is None or first[0] != "=":
+        return UNKNOWN
+    shape = first[1]
+    if type(shape) is list and shape[0] == "d":
+        return instance("builtins:dict", UNKNOWN, item)
+    if type(shape) is list and shape[0] in ("li", "se"):
+        return instance("builtins:list", item)
+    return UNKNOWN
+
+
+def class_value(module: Module, index: int) -> Value:
+    """Return the value of a class statement."""
+    return (ClassAtom(f"{module.name}:{module.facts.classes[index].qualname}"),)
+
+
+def decorated(world: World, module: Module, atom: FunctionAtom, env: Env, frame: Frame | None) -> Value:
+    """Return what a function is after its decorators; a decorator that nobody knows leaves it as it is."""
+    facts = module.facts.functions[int(atom.ref.rpartition(":")[2])]
+    value: Value = (atom,)
+    if not facts.decorators:
+        return value
+    frame = frame or world.module_frame(module)
+    edges, frame.edges = frame.edges, {}
+    for position, expr in reversed(facts.decorators):
+        decorator = evaluate.evaluate(frame, expr, env)
+        value = calls.decorate(frame, decorator, value, position)
+    frame.edges = edges
+    return value
+
+
+def free_name(frame: Frame, name: str) -> Value:
+    """Return the value of a name that the function at hand does not bind itself."""
+    for known, value in frame.key.closure:
+        if known == name:
+            return value
+    facts = frame.facts
+    parent = facts.parent if facts is not None else -1
+    while parent >= 0:
+        outer = frame.module.facts.functions[parent]
+        summary = frame.world.summary(Key(f"{frame.module.name}:{parent}"))
+        for known, value in summary.env:
+            if known == name:
+                return value
+        parent = outer.parent
+    return module_name(frame.world, frame.module, name)
+
+
+def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
+    """Bind an assignment's target in an environment and note what it stores on objects."""
+    if type(target) is str:
+        env[target] = value
+        frame.names.setdefault(target, []).append(value)
+        for path in [path for path in env if path.startswith(f"{target}.")]:
+            del env[path]
+        return
+    kind = target[0]
+    if kind == "tu":
+        _assign_items(frame, target[1], value, env)
+    elif kind == "*":
+        assign(frame, target[1], instance("builtins:list", iteration.elements(frame, value)), env)
+    elif kind == "a":
+        evaluate.evaluate(frame, target[2], env)
+        note_store(frame, target[2], target[3], value)
+        path = evaluate._path(target)
+        if path:
+            for known in [known for known in env if known.startswith(f"{path}.")]:
+                del env[known]
+            env[path] = value
+    elif kind == "s":
+        evaluate.evaluate(frame, target[3], env)
+        if value:
+            store_item(frame, target[2], value, env)
+
+
+def _assign_items(frame: Frame, targets: list[Any], value: Value, env: Env) -> None:
+    starred = next((i for i, item in enumerate(targets) if type(item) is list and item[0] == "*"), None)
+    for number, target in enumerate(targets):
+        if starred is not None and number >= starred:
+            assign(frame, target, iteration.elements(frame, value) if number > starred else value, env)
+        else:
+            assign(frame, target, iteration.unpack(frame, value, number), env)
+
+
+def note_store(frame: Frame, base: Any, name: str, value: Value) -> None:
+    """Note `base.name = value`: on the function's own object, or on an application's `state`."""
+    facts = frame.facts
+    if facts is not None and type(base) is str:
+        if facts.params and base == facts.params[0].name:
+            frame.stores.setdefault(name, []).append(value)
+        elif facts.parent >= 0 and base in ("self", "cls"):
+            frame.stores.setdefault(name, []).append(value)
+    if base == "state" or (type(base) is list and base[0] == "a" and base[3] == "state"):
+        frame.state.setdefault(name, []).append(value)
+
+
+def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:
+    """Note that a container holds an item: `target[key] = item`, `target.append(item)`."""
+    path = evaluate._path(target)
+    if not path:
+        return
+    edges, frame.edges = frame.edges, {}
+    current = evaluate.evaluate(frame, target, env)
+    frame.edges = edges
+    grown: list[Any] = []
+    for atom in current:
+        if type(atom) is Instance and atom.cls == "builtins:dict":
+            keys, values = (*atom.args, UNKNOWN, UNKNOWN)[:2]
+            atom = Instance(atom.cls, (keys, join([values, item])), atom.exact)
+        elif type(atom) is Instance and atom.cls in ("builtins:list", "builtins:set", "collections:deque"):
+            atom = Instance(atom.cls, (join([*atom.args, item]),), atom.exact)
+        elif type(atom) is DictAtom:
+            values = join([*(value for _, value in atom.items), item])
+            atom = Instance("builtins:dict", (UNKNOWN, values), True)
+        grown.append(atom)
+    value = tuple(grown)
+    if value != current:
+        env[path] = value
+        if type(target) is str:
+            frame.names.setdefault(target, []).append(value)
+        else:
+            note_store(frame, target[2], target[3], value)

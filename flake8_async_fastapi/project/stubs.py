@@ -1,0 +1,259 @@
+"""Calls of library functions, as their stubs describe them, and of names that the user's patterns describe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flake8_async_fastapi.project import hints, arguments, calls, classes, evaluate, iteration, special
+from flake8_async_fastapi.project.frame import Frame
+from flake8_async_fastapi.project.markers import Markers, markers
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    Awaitable,
+    ClassAtom,
+    Const,
+    FunctionAtom,
+    Instance,
+    TypeVariable,
+    Value,
+    class_name,
+    join,
+)
+from flake8_async_fastapi.source.facts import Function
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.calls import Request
+    from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.project.patterns import Pattern
+    from flake8_async_fastapi.project.world import World
+
+
+def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made: Request) -> Value:
+    """Return the result of calling a stub's function and note whether it blocks and what it calls itself."""
+    facts = _overload(frame, atom, module, facts, made)
+    bound = arguments.bind(facts, atom, made)
+    marks = markers(frame.world, module, facts)
+    if marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound):
+        frame.block(made.position, made.kind, _name(module, facts, made), marks.code, marks.uses)
+    run_arguments(frame, marks, bound, made)
+    known = _known(frame, atom, module, facts, bound)
+    result = classes.substitute(declared(frame.world, module, facts, facts.returns), known)
+    if facts.name == "__enter__" and not result:
+        result = atom.bound or UNKNOWN
+    return (Awaitable(result),) if facts.is_async else result
+
+
+def declared(world: World, module: Module, facts: Function, expr: Any) -> Value:
+    """Return an annotation of a stub's function as a value, with its type variables still in it."""
+    if expr is None:
+        return UNKNOWN
+    return hints.value_of(world, module, expr, tuple(facts.type_params))
+
+
+def _name(module: Module, facts: Function, made: Request) -> str:
+    """Return the name under which a message shows a library call."""
+    qualname = facts.qualname
+    owner, _, last = qualname.rpartition(".")
+    if any(part.startswith("_") and not part.startswith("__") for part in qualname.split(".")):
+        return made.text or last
+    if last in ("__init__", "__enter__", "__exit__", "__iter__", "__next__", "__call__", "__getitem__", "__contains__"):
+        qualname = owner
+    return class_name(f"{module.name}:{qualname}")
+
+
+def _blocks(world: World, module: Module, facts: Function, marks: Markers, bound: dict[str, Value]) -> bool:
+    if not world.reports(marks.code):
+        return False
+    for name, constants in marks.unless:
+        value = bound.get(name)
+        if value is None:
+            default = next((param.default for param in facts.params if param.name == name), None)
+            value = (Const(default[1]),) if type(default) is list and default[0] == "k" else UNKNOWN
+        for atom in value:
+            if type(atom) is Const and any(_same(atom.value, constant) for constant in constants):
+                return False
+    return True
+
+
+def _same(value: Any, constant: Any) -> bool:
+    return value == constant and isinstance(value, bool) == isinstance(constant, bool)
+
+
+def run_arguments(frame: Frame, marks: Markers, bound: dict[str, Value], made: Request) -> None:
+    """Note what a function runs of its arguments: callables that it calls, iterables, context managers."""
+    items: Value = UNKNOWN
+    for name in marks.iterates:
+        items = join([items, iteration.iterate(frame, bound.get(name, UNKNOWN), made.position)])
+    for name in marks.enters:
+        iteration.enter(frame, bound.get(name, UNKNOWN), made.position)
+    for name in marks.calls:
+        value = bound.get(name, UNKNOWN)
+        calls.call(frame, value, calls.request(made.position, items, text=_callable_text(made, name)))
+
+
+def _callable_text(made: Request, name: str) -> str:
+    if made.expr is None:
+        return name
+    for keyword, expr in made.expr[4]:
+        if keyword == name:
+            return evaluate._path(expr) or name
+    return evaluate._path(made.expr[3][0]) or name if made.expr[3] else name
+
+
+def _overload(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made: Request) -> Function:
+    """Return the signature that accepts the call: the first of several, else the last."""
+    if not calls.is_overloaded(facts):
+        return facts
+    options = _signatures(module, facts)
+    for option in options[:-1]:
+        if _accepts(frame.world, module, option, arguments.bind(option, atom, made)):
+            return option
+    return options[-1]
+
+
+def _signatures(module: Module, facts: Function) -> list[Function]:
+    if facts.owner >= 0:
+        bindings = module.facts.classes[facts.owner].bindings.get(facts.name, [])
+    else:
+        bindings = module.facts.bindings.get(facts.name, [])
+    return [module.facts.functions[item[1]] for item in bindings if item[0] == "d"]
+
+
+def _accepts(world: World, module: Module, facts: Function, bound: dict[str, Value]) -> bool:
+    for param in facts.params:
+        if param.annotation is None or param.name == "self":
+            continue
+        wanted = declared(world, module, facts, param.annotation)
+        value = bound.get(param.name)
+        if value is None:
+            if param.default is None and param.kind in "pak":
+                return False
+            continue
+        if wanted and not any(type(atom) is TypeVariable for atom in wanted) and not _fits(world, wanted, value):
+            return False
+    return True
+
+
+def _fits(world: World, wanted: Value, value: Value) -> bool:
+    if not value:
+        return False
+    return all(any(_fits_atom(world, want, atom) for want in wanted) for atom in value)
+
+
+def _fits_atom(world: World, want: Any, atom: Any) -> bool:
+    if type(want) is Const:
+        return bool(want == atom)
+    if type(want) is Instance:
+        if want.cls == "typing:Callable":
+            return calls.is_callable(world, atom)
+        reference = calls.class_reference(atom)
+        return reference is not None and classes.is_subclass(world, reference, want.cls)
+    if type(want) is ClassAtom:
+        return type(atom) is ClassAtom and (want.cls[:1] == "$" or classes.is_subclass(world, atom.cls, want.cls))
+    return type(want) is type(atom)
+
+
+def _known(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, bound: dict[str, Value]) -> dict[str, Value]:
+    """Return what the type variables of a call stand for: by the object it is made on, then by its arguments."""
+    known: dict[str, Value] = {}
+    for receiver in atom.bound or ():
+        if type(receiver) is Instance:
+            known["Self"] = atom.bound or UNKNOWN
+            if facts.owner >= 0:
+                known.update(arguments.owner_arguments(frame.world, receiver, module, facts))
+        elif type(receiver) is ClassAtom:
+            known["Self"] = (Instance(receiver.cls, receiver.args),)
+    if facts.returns is not None or facts.name == "__init__":
+        for param in facts.params:
+            value = bound.get(param.name)
+            if value and param.annotation is not None:
+                unify(frame, declared(frame.world, module, facts, param.annotation), value, known)
+    return known
+
+
+def unify(frame: Frame, wanted: Value, value: Value, known: dict[str, Value]) -> None:
+    """Bind the type variables in a declared type by what was passed for it; those bound already stay."""
+    for want in wanted:
+        kind = type(want)
+        if kind is TypeVariable:
+            if not known.get(want.name):
+                known[want.name] = tuple(atom for atom in value if not (type(atom) is Const and atom.value is None))
+        elif kind is ClassAtom and want.cls[:1] == "$":
+            if not known.get(want.cls[1:]):
+                known[want.cls[1:]] = join(calls.instance_of(atom) for atom in value)
+        elif kind is Awaitable:
+            unify(frame, want.result, calls.await_value(frame, value), known)
+        elif kind is Instance and want.args:
+            _unify_instance(frame, want, value, known)
+
+
+def _unify_instance(frame: Frame, want: Instance, value: Value, known: dict[str, Value]) -> None:
+    if want.cls == "typing:Callable":
+        if want.args[0]:
+            unify(frame, want.args[0], _result_of(frame, value), known)
+        return
+    if want.cls in ("typing:Iterator", "typing:Iterable", "builtins:list"):
+        unify(frame, want.args[0], iteration.elements(frame, value), known)
+        return
+    for atom in value:
+        if type(atom) is not Instance:
+            continue
+        for base in classes.order(frame.world, atom.cls):
+            if base.cls == want.cls:
+                args = arguments.attributes_known(frame.world, atom, base)
+                for arg, name in zip(want.args, classes.type_variables(frame.world, base.cls), strict=False):
+                    unify(frame, arg, args.get(name, UNKNOWN), known)
+
+
+def _result_of(frame: Frame, value: Value) -> Value:
+    """Return what calling a value would give, without noting that anything runs."""
+    edges, frame.edges = frame.edges, {}
+    result = calls.call(frame, value, calls.request(0)._replace(unpacked=True))
+    frame.edges = edges
+    return result
+
+
+def generic_instance(frame: Frame, atom: Instance, owner: str, facts: Function, made: Request) -> Value:
+    """Return a new object of a generic class, its type arguments taken from the constructor's arguments."""
+    names = classes.type_variables(frame.world, atom.cls)
+    if not names:
+        return (atom,)
+    found = frame.world.class_of(owner)
+    if found is None:
+        return (atom,)
+    module = found[0]
+    function = FunctionAtom(frame.world.function_ref(owner, facts), (atom,))
+    facts = _overload(frame, function, module, facts, made)
+    known: dict[str, Value] = {}
+    bound = arguments.bind(facts, function, made)
+    for param in facts.params[1:]:
+        wanted = declared(frame.world, module, facts, param.annotation) if param.annotation is not None else UNKNOWN
+        value = bound.get(param.name)
+        if value is None and param.default is not None:
+            value = evaluate.evaluate(frame.world.module_frame(module), param.default, {})
+        if wanted and value:
+            unify(frame, wanted, value, known)
+    return (Instance(atom.cls, tuple(known.get(name, UNKNOWN) for name in names), True),)
+
+
+def external(frame: Frame, name: str, made: Request) -> Value:
+    """Return the result of calling something that neither the project nor the catalogue knows."""
+    pattern = frame.world.patterns.of_name(name)
+    if pattern is not None and pattern.blocking and not made.awaited:
+        frame.block(made.position, made.kind, name, "FAB801", pattern.uses)
+    handler = special.EXTERNALS.get(name.rpartition(".")[2])
+    if handler is not None:
+        answer = handler(frame, made)
+        if answer is not None:
+            return answer
+    return (Instance(f":{name}"),)
+
+
+def by_pattern(frame: Frame, pattern: Pattern, module: Module, facts: Function, made: Request) -> Value:
+    """Return the result of calling a function that a pattern of the user's describes."""
+    if pattern.blocking and not made.awaited:
+        name = class_name(f"{module.name}:{facts.qualname}")
+        frame.block(made.position, made.kind, name, "FAB801", pattern.uses)
+    result = declared(frame.world, module, facts, facts.returns)
+    return (Awaitable(result),) if facts.is_async else result
+

@@ -1,0 +1,176 @@
+"""What an expression can be: a value is a tuple of atoms, each one possibility; the empty tuple knows nothing.
+
+A class is named by its reference "module:Qualified.Name", a function by "module:index" (its place in the facts).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+# More possibilities than this say nothing any more.
+MOST_ATOMS = 24
+_DEEPEST = 4
+
+
+class Const(NamedTuple):
+    """A constant: None, a bool, an int, a short text."""
+
+    value: Any
+
+
+class Instance(NamedTuple):
+    """An object of a class; `exact` when it was seen constructed, so that no subclass can be meant."""
+
+    cls: str
+    args: tuple[Any, ...] = ()
+    exact: bool = False
+
+
+class ClassAtom(NamedTuple):
+    """A class itself, with the type arguments that it was subscripted with."""
+
+    cls: str
+    args: tuple[Any, ...] = ()
+
+
+class FunctionAtom(NamedTuple):
+    """A function, with the object it is bound to and what its free variables hold."""
+
+    ref: str
+    bound: tuple[Any, ...] | None = None
+    closure: tuple[tuple[str, Any], ...] = ()
+
+
+class ModuleAtom(NamedTuple):
+    """A module of the project or of the catalogue."""
+
+    name: str
+
+
+class External(NamedTuple):
+    """Something that neither the project nor the catalogue defines, known by its qualified name only."""
+
+    name: str
+
+
+class Awaitable(NamedTuple):
+    """What `await` turns into `result`: a coroutine of a library, or of the project (`call` then says which)."""
+
+    result: Any = ()
+    call: Any = None
+
+
+class Generator(NamedTuple):
+    """A generator of the project: its body runs where it is iterated."""
+
+    call: Any
+    is_async: bool = False
+
+
+class Manager(NamedTuple):
+    """What a project function decorated with `@contextmanager` returns: its body runs where it is entered."""
+
+    call: Any
+    is_async: bool = False
+
+
+class Partial(NamedTuple):
+    """`functools.partial` of a callable with leading and named arguments."""
+
+    target: Any
+    args: tuple[Any, ...]
+    keywords: tuple[tuple[str, Any], ...]
+
+
+class TupleAtom(NamedTuple):
+    """A tuple whose items are known one by one."""
+
+    items: tuple[Any, ...]
+
+
+class DictAtom(NamedTuple):
+    """A dict display with constant keys."""
+
+    items: tuple[tuple[Any, Any], ...]
+
+
+class SuperAtom(NamedTuple):
+    """`super()` in a method of `cls`, for the object `bound`."""
+
+    cls: str
+    bound: Any
+
+
+class TypeVariable(NamedTuple):
+    """A type variable in an annotation, before it is bound."""
+
+    name: str
+
+class Lazy(NamedTuple):
+    """A generator expression: `edges` are what producing its items calls, where it is iterated."""
+
+    origin: str
+    edges: tuple[Any, ...]
+    items: Any
+
+
+class Dependency(NamedTuple):
+    """`Depends(target)`: a parameter that FastAPI fills with the target's result."""
+
+    target: Any
+
+
+class Identity(NamedTuple):
+    """A function that returns its only argument: a decorator that leaves the function as it is."""
+
+
+Value = tuple[Any, ...]
+
+UNKNOWN: Value = ()
+NONE: Value = (Const(None),)
+
+
+def join(values: Iterable[Value]) -> Value:
+    """Return the value that can be any of these; an unknown one adds nothing."""
+    seen: dict[Any, None] = {}
+    for value in values:
+        for atom in value:
+            seen[atom] = None
+    if len(seen) > MOST_ATOMS:
+        return UNKNOWN
+    return tuple(seen)
+
+
+def instance(cls: str, *args: Value, exact: bool = False) -> Value:
+    """Return the value of an object of the class `cls`."""
+    return (Instance(cls, tuple(args), exact),)
+
+
+def without_none(value: Value) -> Value:
+    """Return the value without its None."""
+    return tuple(atom for atom in value if not (type(atom) is Const and atom.value is None))
+
+
+def widen(value: Value, depth: int = 0) -> Value:
+    """Return the value without what would make it grow for ever: deep type arguments, long constants."""
+    if depth >= _DEEPEST:
+        return UNKNOWN
+    return tuple([_widen_atom(atom, depth) for atom in value])
+
+
+def _widen_atom(atom: Any, depth: int) -> Any:
+    kind = type(atom)
+    if kind is Instance and atom.args:
+        return Instance(atom.cls, tuple([widen(arg, depth + 1) for arg in atom.args]), atom.exact)
+    if kind is TupleAtom:
+        return TupleAtom(tuple([widen(item, depth + 1) for item in atom.items[:8]]))
+    if kind is DictAtom:
+        return DictAtom(tuple([(key, widen(item, depth + 1)) for key, item in atom.items]))
+    return atom
+
+
+def class_name(reference: str) -> str:
+    """Return the qualified name that people use for a class or function reference: "builtins:str" is "str"."""
+    module, _, name = reference.partition(":")
+    return name if module in ("builtins", "") else f"{module.partition('@')[0]}.{name}"

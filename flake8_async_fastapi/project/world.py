@@ -1,0 +1,148 @@
+"""All that is known in one run: modules, and what was worked out of them, each thing once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from flake8_async_fastapi.project import arguments, flow
+from flake8_async_fastapi.project.frame import Frame, Key, Summary
+from flake8_async_fastapi.project.index import Index
+from flake8_async_fastapi.project.modules import Module, Modules
+from flake8_async_fastapi.project.patterns import Patterns
+from flake8_async_fastapi.source.facts import Class, Function
+
+_ENDLESS = 1 << 60
+
+
+class World:
+    """The project as one run sees it. Answers are worked out when first asked for and kept.
+
+    Questions can depend on each other in circles (recursive functions, attributes that hold what a method returns). A
+    question met again while it is being answered counts as "nothing known" at first; its answer is then worked out
+    again with the first result, and whatever depended on the unfinished one is not kept. So answers do not depend
+    on the order of questions.
+    """
+
+    def __init__(self, modules: Modules, patterns: Patterns, disabled: frozenset[str], paths: Callable[[], list[str]]) -> None:
+        self.modules = modules
+        self.patterns = patterns
+        self._disabled = disabled
+        self.index = Index(self, paths)
+        self._done: dict[Any, Any] = {}
+        self._active: dict[Any, int] = {}
+        self._provisional: dict[Any, Any] = {}
+        self._tentative: dict[Any, tuple[Any, int]] = {}
+        self._lowest = _ENDLESS
+        self._classes: dict[str, tuple[Module, Class] | None] = {}
+        self._functions: dict[str, tuple[Module, Function]] = {}
+
+    def solve(self, key: Any, work: Callable[[], Any]) -> Any:
+        """Return the answer to a question, worked out once."""
+        if key in self._done:
+            return self._done[key]
+        if key in self._tentative:
+            answer, lowest = self._tentative[key]
+            self._lowest = min(self._lowest, lowest)
+            return answer
+        depth = self._active.get(key)
+        if depth is not None:
+            self._lowest = min(self._lowest, depth)
+            return self._provisional.get(key, ())
+        return self._work(key, work)
+
+    def _work(self, key: Any, work: Callable[[], Any]) -> Any:
+        depth = len(self._active)
+        self._active[key] = depth
+        outer, self._lowest = self._lowest, _ENDLESS
+        answer = work()
+        if self._lowest == depth and answer:
+            # The answer was needed to find the answer: once more, with the first one.
+            self._provisional[key] = answer
+            self._forget(depth)
+            self._lowest = _ENDLESS
+            answer = work()
+            self._provisional.pop(key, None)
+        del self._active[key]
+        if self._lowest >= depth:
+            self._forget(depth)
+            self._done[key] = answer
+            self._lowest = outer
+        else:
+            self._tentative[key] = (answer, self._lowest)
+            self._lowest = min(outer, self._lowest)
+        return answer
+
+    def _forget(self, depth: int) -> None:
+        if self._tentative:
+            self._tentative = {key: kept for key, kept in self._tentative.items() if kept[1] < depth}
+
+    def reports(self, code: str) -> bool:
+        """Return whether a code is switched on."""
+        return code not in self._disabled
+
+    def class_of(self, reference: str) -> tuple[Module, Class] | None:
+        """Return the module and facts of a class, None for one that is not known."""
+        if reference not in self._classes:
+            name, _, qualname = reference.partition(":")
+            module = self.modules.named(name) or (self.modules.stub(name) if name else None)
+            found = None
+            if module is not None:
+                found = next((item for item in reversed(module.facts.classes) if item.qualname == qualname), None)
+            self._classes[reference] = (module, found) if module is not None and found is not None else None
+        return self._classes[reference]
+
+    def class_is_stub(self, reference: str) -> bool:
+        """Return whether a class is the catalogue's."""
+        found = self.class_of(reference)
+        return found is not None and found[0].is_stub
+
+    def function_of(self, reference: str) -> tuple[Module, Function]:
+        """Return the module and facts of a function by its reference "module:index"."""
+        found = self._functions.get(reference)
+        if found is None:
+            name, _, index = reference.partition(":")
+            module = self.modules.named(name)
+            assert module is not None, reference
+            found = self._functions[reference] = (module, module.facts.functions[int(index)])
+        return found
+
+    def reference_of(self, reference: str) -> str:
+        """Return "module:qualname" for a function reference "module:index"."""
+        module, facts = self.function_of(reference)
+        return f"{module.name}:{facts.qualname}"
+
+    def function_ref(self, owner: str, facts: Function) -> str:
+        """Return the reference of a method from its class's."""
+        return f"{owner.partition(':')[0]}:{facts.index}"
+
+    def module_frame(self, module: Module) -> Frame:
+        """Return a frame for expressions in a module's or class's body."""
+        return Frame(self, module, None, Key(f"{module.name}:-1"))
+
+    def scratch_frame(self) -> Frame:
+        """Return a frame whose notes nobody reads."""
+        module = self.modules.stub("builtins")
+        assert module is not None
+        return self.module_frame(module)
+
+    def standalone(self, module: Module, facts: Function) -> Key:
+        """Return the key of a function looked at for itself, with nothing known of its callers."""
+        return Key(f"{module.name}:{facts.index}", arguments.default_receiver(module, facts))
+
+    def summary(self, key: Key) -> Summary:
+        """Return what a function does under a key."""
+        return self.solve(("summary", key), lambda: self._summarise(key)) or Summary()
+
+    def _summarise(self, key: Key) -> Summary:
+        module, facts = self.function_of(key.ref) if not key.ref.endswith(":-1") else self._module_body(key.ref)
+        frame = Frame(self, module, facts, key)
+        env = arguments.parameters(self, module, facts, key) if facts is not None else {}
+        frame.names = {name: [value] for name, value in env.items()}
+        end = flow.block(frame, module.body(facts.index if facts is not None else -1), env)
+        return frame.summary(end)
+
+    def _module_body(self, reference: str) -> tuple[Module, None]:
+        module = self.modules.named(reference.rpartition(":")[0])
+        assert module is not None
+        return module, None

@@ -1,0 +1,215 @@
+"""The sentence of a finding: what blocks, where it runs, and what to do about it in the code at hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from flake8_async_fastapi.model import Finding, Problem, Site
+from flake8_async_fastapi.source.advice_syntax import Shape, Spot
+from flake8_async_fastapi.source.advice_tables import DEFAULT_NOUN, FALLBACKS, NOUNS
+from flake8_async_fastapi.source.advice_uses import LONGEST_CODE, WEB_FRAMEWORKS, Use, available, choose, write_use
+
+CHAIN_NAMES = 6
+SESSION = "sqlalchemy.ext.asyncio.AsyncSession"
+_HOOKS = re.compile(r"valid|serializ|hook|computed|default_factory")
+_DATABASE = frozenset({"FAB301", "FAB302"})
+# Twins on the same object, such as Django's `aget`, bring their own connection handling.
+_SESSION_LIBRARIES = frozenset({"sqlalchemy", "sqlmodel", "sqlite3", "flask_sqlalchemy"})
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the advice depends on besides the problem: the function, its syntax, the imported top-level packages.
+
+    `mentions` says whether the file contains a word; `path` turns a step's path into the one shown.
+    """
+
+    site: Site
+    shape: Shape
+    libraries: frozenset[str]
+    mentions: Callable[[str], bool]
+    path: Callable[[str], str]
+
+    @property
+    def runner(self) -> str:
+        """The function that runs another one in a thread."""
+        return "run_in_threadpool" if WEB_FRAMEWORKS & self.libraries else "asyncio.to_thread"
+
+
+def finding(problem: Problem, spot: Spot, context: Context) -> Finding:
+    """Return the report of `problem`: its position and code, and one ASCII line of text."""
+    head = f"{subject(problem, spot)} the event loop in {context.site.label}"
+    steps = f"{chain(problem, context.path)}; " if problem.chain else ""
+    return Finding(problem.line, problem.column, problem.code, _ascii(f"{head}: {steps}{advice(problem, spot, context)}"))
+
+
+def fallback(problem: Problem, site: Site, libraries: frozenset[str], path: Callable[[str], str] = str) -> Finding:
+    """Return the report of `problem` where the function's concrete syntax cannot be had."""
+    # Without syntax nothing says that a plain `def` would do, so the function counts as one that awaits.
+    return finding(problem, Spot(), Context(site, Shape(needs_loop=True), libraries, lambda word: False, path))
+
+
+def subject(problem: Problem, spot: Spot) -> str:
+    """Return what blocks, with its verb: `requests.get() blocks`, `iterating Cursor blocks`."""
+    name = problem.name
+    if problem.kind == "call":
+        return f"{name}() blocks"
+    if problem.kind == "with":
+        return f"with {name}{'()' if spot.callee or not spot.form else ''} blocks"
+    if problem.kind == "for":
+        return f"iterating {name} blocks"
+    return f"{name} blocks"
+
+
+def chain(problem: Problem, path: Callable[[str], str]) -> str:
+    """Return `load_user > fetch > requests.get (app/clients.py:14)`: at most six names, the last with its place."""
+    steps = problem.chain
+    names = [step.name for step in steps]
+    if len(names) == 1 or names[0] != problem.name:
+        names.insert(0, problem.name)
+    if len(names) > CHAIN_NAMES:
+        half = CHAIN_NAMES // 2
+        names = [*names[:half], "...", *names[-half:]]
+    return f"{' > '.join(names)} ({path(steps[-1].path)}:{steps[-1].line})"
+
+
+def advice(problem: Problem, spot: Spot, context: Context) -> str:
+    """Return what to do, without a full stop."""
+    if _plain_def_fits(problem, spot, context):
+        framework = "Starlette" if context.libraries & WEB_FRAMEWORKS == {"starlette"} else "FastAPI"
+        return f'declare {context.site.name} with plain "def": {framework} then runs it in its threadpool'
+    if problem.code == "FAB104":
+        return _asynchronously(_nested_loop(problem), spot, context)
+    if not context.site.is_async and (moved := _away_from_sync(problem, spot, context)):
+        return moved
+    wanted = _helper(problem, spot, context) if problem.chain else _direct(problem, spot, context)
+    return _asynchronously(wanted, spot, context)
+
+
+def _plain_def_fits(problem: Problem, spot: Spot, context: Context) -> bool:
+    site, shape = context.site, context.shape
+    if not (site.is_async and site.accepts_sync) or shape.needs_loop or shape.awaited or shape.wrapped:
+        return False
+    if shape.yields and site.role != "dependency":
+        return False
+    return problem.code != "FAB104" and not spot.inside.startswith("nested async")
+
+
+def _nested_loop(problem: Problem) -> str:
+    if problem.chain:
+        return f'make {problem.name} "async def" and await it, instead of running an event loop in it'
+    return "await the coroutine instead"
+
+
+def _away_from_sync(problem: Problem, spot: Spot, context: Context) -> str:
+    site = context.site
+    if _HOOKS.search(site.role):
+        return f'{site.name} runs on the event loop: move this into a dependency declared with plain "def"'
+    if "callback" in site.role:
+        return f'hand it to a thread: "loop.run_in_executor(None, {callee(problem, spot)}{_rest(spot)})"'
+    if site.name == "__init__" or (site.name.startswith("__") and site.name != "__call__"):
+        return f'move it out of {site.name} into a function that is run with "await {context.runner}(...)"'
+    return ""
+
+
+def _asynchronously(wanted: str, spot: Spot, context: Context) -> str:
+    if spot.inside == "generator":
+        return f"{wanted}, in a list comprehension instead of this generator" if '"await ' in wanted else wanted
+    if spot.inside in ("lambda", "nested function"):
+        return f'in an "async def" instead of this {spot.inside}, {wanted}'
+    if not context.site.is_async:
+        return f'declare {context.site.name} "async def", then {wanted}'
+    return wanted
+
+
+def _direct(problem: Problem, spot: Spot, context: Context) -> str:
+    library = problem.name.partition(".")[0]
+    use = choose(problem.uses, context.libraries, library) or _known(problem, spot)
+    if use is None:
+        if problem.code == "FAB302" and library in _SESSION_LIBRARIES:
+            return f"use {SESSION}, or {_whole_work(context)}"
+        return thread(problem, spot, context)
+    written = write_use(use, spot, problem.name)
+    if problem.code == "FAB302" and library in _SESSION_LIBRARIES and not context.mentions(use.cls.rpartition(".")[2]):
+        return f"{written}, or {_whole_work(context)}"
+    if not available(use, context.libraries, library):
+        # The counterpart would be a new dependency: say what works without it, too.
+        return f"{written}, or {thread(problem, spot, context)}"
+    return written
+
+
+def _known(problem: Problem, spot: Spot) -> Use | None:
+    receiver = spot.receiver.removesuffix(".file") if problem.code == "FAB404" else spot.receiver
+    for ending, code in FALLBACKS.get(problem.code, {}).items():
+        if problem.name.endswith(ending) and (receiver or "{receiver}" not in code):
+            return Use(code.format(receiver=receiver))
+    return None
+
+
+def _helper(problem: Problem, spot: Spot, context: Context) -> str:
+    in_thread = thread(problem, spot, context)
+    use = choose(problem.uses, context.libraries, problem.chain[-1].name.partition(".")[0])
+    if use is None:
+        return in_thread
+    if not use.cls:
+        return f'use "{use.code}" there, or {in_thread}'
+    return f"await {NOUNS.get(problem.code, DEFAULT_NOUN)} ({use.cls}) there, or {in_thread}"
+
+
+def callee(problem: Problem, spot: Spot) -> str:
+    """Return what to hand to a thread: the callee as written if that is short, else its name."""
+    text = spot.callee.replace('"', "'") if "'" not in spot.callee else spot.callee
+    return text if text and len(text) <= LONGEST_CODE and '"' not in text else problem.name
+
+
+def _rest(spot: Spot) -> str:
+    return ", ..." if spot.has_arguments else ""
+
+
+def _whole_work(context: Context) -> str:
+    return f'move the whole database work into one function and run that with "await {context.runner}(...)"'
+
+
+def thread(problem: Problem, spot: Spot, context: Context) -> str:
+    """Return the advice to run it in a thread, worded for the syntax it stands in."""
+    runner = context.runner
+    if problem.kind == "with" or spot.form == "with":
+        return _thread_with(spot, context)
+    if problem.kind == "for":
+        return _thread_for(spot, context)
+    if problem.code == "FAB103":
+        return f'use asyncio.Lock if only the event loop takes it, else lock inside a function run with "await {runner}(...)"'
+    if problem.code in _DATABASE and not problem.chain:
+        return _whole_work(context)
+    if spot.entangled:
+        return f'move the whole expression into a function and run that with "await {runner}(...)"'
+    if problem.kind == "call":
+        return f'run it with "await {runner}({callee(problem, spot)}{_rest(spot)})"'
+    if spot.text and len(spot.text) <= LONGEST_CODE and '"' not in spot.text and "await" not in spot.text:
+        return f'run it with "await {runner}(lambda: {spot.text})"'
+    return f'move it into a function and run that with "await {runner}(...)"'
+
+
+def _thread_with(spot: Spot, context: Context) -> str:
+    if not spot.body_awaits:
+        return f'move the "with" block into a function and run that with "await {context.runner}(...)"'
+    if WEB_FRAMEWORKS & context.libraries:
+        target = f" as {spot.target}" if spot.target else ""
+        return f'use "async with contextmanager_in_threadpool(...){target}" from fastapi.concurrency'
+    return f'move the blocking part of the "with" block into a function and run that with "await {context.runner}(...)"'
+
+
+def _thread_for(spot: Spot, context: Context) -> str:
+    if spot.form == "comprehension":
+        return f'move the comprehension into a function and run that with "await {context.runner}(...)"'
+    if spot.body_awaits and WEB_FRAMEWORKS & context.libraries and spot.target and 0 < len(spot.text) <= LONGEST_CODE:
+        return f'use "async for {spot.target} in iterate_in_threadpool({spot.text})" from starlette.concurrency'
+    if spot.body_awaits:
+        return f'fetch the items in a function run with "await {context.runner}(...)", then loop over them'
+    return f'move the "for" loop into a function and run that with "await {context.runner}(...)"'
+
+
+def _ascii(text: str) -> str:
+    return " ".join(text.split()).encode("ascii", "backslashreplace").decode("ascii")

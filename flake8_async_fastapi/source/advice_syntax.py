@@ -1,0 +1,45 @@
+"""What the concrete syntax says about a function and about one blocking expression in it: plain data for the advice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One function as a whole.
+
+    `needs_loop`: it awaits, or calls what only works on the event loop (`asyncio.create_task`, ...). `yields`: it is a
+    generator. `awaited`: the file calls it by name, so that it must stay a coroutine function. `wrapped`: a decorator
+    stands on it that may await it.
+    """
+
+    needs_loop: bool = False
+    yields: bool = False
+    awaited: bool = False
+    wrapped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One blocking expression, as it is written; every text is source code on one line, "" where there is none.
+
+    `form`: "call", "with" (an item of a `with`), "for", "comprehension" (the iterable of one), "attribute", "operator"
+    or "" when the expression was not found. `callee` is what is called (`db.execute`), `receiver` the object before
+    the last dot if that is a plain dotted name (`db`), `method` the name after it. `text` is the whole expression,
+    `tail` what is done with its value at once (`.json()`). `target` is the variable after `as`, or the one that `for`
+    binds. `body_awaits`: the body of that `with` or `for` awaits. `inside`: "lambda", "nested function" or "generator"
+    where a plain `await` cannot stand. `entangled`: another reported expression is a part of this one, or this one of it.
+    """
+
+    form: str = ""
+    callee: str = ""
+    receiver: str = ""
+    method: str = ""
+    text: str = ""
+    tail: str = ""
+    target: str = ""
+    has_arguments: bool = True
+    body_awaits: bool = False
+    inside: str = ""
+    entangled: bool = False

@@ -1,0 +1,157 @@
+"""Async counterparts: reading the catalogue's notation, choosing one, writing it with the user's own names."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flake8_async_fastapi.source.advice_syntax import Spot
+
+WEB_FRAMEWORKS = frozenset({"fastapi", "starlette"})
+# FastAPI cannot be installed without these two, so they are at hand wherever it is.
+WEB_COMPANIONS = frozenset({"anyio", "starlette"})
+# Coroutine functions whose result is an async context manager: `async with await f() as x`.
+AWAITED_MANAGERS = frozenset(
+    {
+        "anyio.connect_tcp",
+        "anyio.connect_unix",
+        "anyio.open_file",
+        "anyio.open_process",
+        "psycopg.AsyncConnection.connect",
+    }
+)
+_DOTTED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
+_AWAITED_METHOD = re.compile(r"await ([^\W\d][\w.]*)\.(\w+)(\(.*\))")
+_ASYNC_FOR = re.compile(r"async for (.+?) in (.+)")
+_CALL = re.compile(r"\w+\.(\w+)(\(.*\))")
+_ARGUMENTS = "(...)"
+LONGEST_CODE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One async counterpart: `code` as to be written, `cls` the qualified class its variable is of ("" if none)."""
+
+    code: str
+    cls: str = ""
+
+    @property
+    def package(self) -> str:
+        """The top-level package that must be there; the empty text if the code does not say."""
+        return _head(self.cls) or _head(_subject(self.code))
+
+
+def _subject(code: str) -> str:
+    return re.sub(r"^(await |async with await |async with |async for .*? in )", "", code.strip())
+
+
+def _head(text: str) -> str:
+    match = _DOTTED.match(text)
+    return match.group().partition(".")[0] if match else ""
+
+
+def parse_use(text: str) -> Use:
+    """Read one `use=` of the catalogue (its grammar: docs/catalogue.md); unknown notation is kept as code."""
+    text = " ".join(text.split())
+    before, found, after = text.rpartition(" with ")
+    if found and before != "async" and _DOTTED.fullmatch(after):
+        return Use(before, after)
+    if not _DOTTED.fullmatch(text) or "." not in text:
+        return Use(text)
+    owner, _, method = text.rpartition(".")
+    if _is_class(owner) and not _is_class(text):
+        return Use(f"await client.{method}{_ARGUMENTS}", owner)
+    if _is_class(text):
+        return Use("", text)
+    return Use(f"await {text}{_ARGUMENTS}")
+
+
+def _is_class(dotted: str) -> bool:
+    return dotted.rpartition(".")[2].lstrip("_")[:1].isupper()
+
+
+def available(use: Use, libraries: frozenset[str], library: str) -> bool:
+    """Whether the project has what `use` needs: it imports it, has it anyway, or needs nothing new for it."""
+    package = use.package
+    if package in libraries or package == library or package in sys.stdlib_module_names:
+        return True
+    if package in WEB_COMPANIONS:
+        return bool(WEB_FRAMEWORKS & libraries)
+    # `await upload.read()`: the head is a variable, of a class that the user has in hand already.
+    return not use.cls and "." in use.code and package in {"upload", "file"}
+
+
+def choose(uses: Sequence[str], libraries: frozenset[str], library: str) -> Use | None:
+    """Return the first counterpart whose library is in use (`library`: the blocking one's own), else the first."""
+    parsed = [parse_use(text) for text in uses]
+    fitting = (use for use in parsed if available(use, libraries, library))
+    return next(fitting, parsed[0] if parsed else None)
+
+
+def write_use(use: Use, spot: Spot, name: str) -> str:
+    """Return the advice `use "..." with ...` for the expression `spot`, called `name`, in the user's own words."""
+    if spot.form == "with":
+        return _write_with(use, spot)
+    if spot.form in ("for", "comprehension") or use.code.startswith("async for "):
+        return _write_for(use, spot)
+    code, cls = _own_words(use, spot, name)
+    if spot.tail and code.startswith("await "):
+        code = f"({code}){spot.tail}"
+    if not code:
+        return f"use {cls}"
+    return f'use "{code}"' + _with(cls)
+
+
+def _with(cls: str) -> str:
+    return f" with {cls}" if cls else ""
+
+
+def _own_words(use: Use, spot: Spot, name: str) -> tuple[str, str]:
+    match = _AWAITED_METHOD.fullmatch(use.code)
+    if match is None or not use.cls or not spot.receiver:
+        return _arguments(use.code, spot), use.cls
+    method, arguments = match.group(2), match.group(3)
+    owner = name.rpartition(".")[0]
+    if use.cls.endswith(".UploadFile"):
+        # The blocking method is that of the file inside of the upload.
+        upload, _, attribute = spot.receiver.rpartition(".")
+        return (f"await {upload}.{method}{arguments}", "") if upload and attribute == "file" else (use.code, use.cls)
+    if owner == use.cls:
+        # The twin is a method of the very object (or class) in the user's hand: nothing to import.
+        return f"await {spot.receiver}.{method}{_arguments(arguments, spot)}", ""
+    if method == spot.method and _is_class(owner) and not _is_class(spot.receiver):
+        return f"await {spot.receiver}.{method}{_arguments(arguments, spot)}", use.cls
+    return use.code, use.cls
+
+
+def _arguments(code: str, spot: Spot) -> str:
+    if spot.callee and spot.method and not spot.has_arguments and code.endswith(_ARGUMENTS):
+        return code.removesuffix(_ARGUMENTS) + "()"
+    return code
+
+
+def _write_with(use: Use, spot: Spot) -> str:
+    target = f" as {spot.target}" if spot.target else ""
+    if not use.code:
+        return f'use "async with {use.cls}{_ARGUMENTS}{target}"'
+    if use.code.startswith("async with "):
+        return f'use "{use.code}{target if " as " not in use.code else ""}"' + _with(use.cls)
+    if use.code.startswith("await ") and _subject(use.code).partition("(")[0] in AWAITED_MANAGERS:
+        return f'use "async with {use.code}{target}"' + _with(use.cls)
+    return f'use "{use.code}"' + _with(use.cls)
+
+
+def _write_for(use: Use, spot: Spot) -> str:
+    match = _ASYNC_FOR.fullmatch(use.code)
+    if match is None and use.code:
+        return f'use "{use.code}"' + _with(use.cls)
+    iterable = match.group(2) if match else "..."
+    call = _CALL.fullmatch(iterable)
+    if call and spot.receiver and spot.method == call.group(1):
+        iterable = f"{spot.receiver}.{spot.method}{_arguments(call.group(2), spot)}"
+    elif call is None and spot.text and len(spot.text) <= LONGEST_CODE and '"' not in spot.text:
+        iterable = spot.text
+    target = spot.target or (match.group(1) if match else "item")
+    return f'use "async for {target} in {iterable}"' + _with(use.cls)

@@ -1,0 +1,220 @@
+"""`ast` expressions as facts. One small function a kind of node, found by the node's type."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import Any
+
+from flake8_async_fastapi.source.facts import COLUMN_BITS, Expr
+
+# Longer text constants never decide anything and would only make the cache large.
+_LONGEST_TEXT = 80
+
+
+class Scope:
+    """What a function or module body is seen to do while its expressions are written down (one per body)."""
+
+    __slots__ = ("calls", "compared", "forwarded", "is_generator", "lambdas", "reads", "tested")
+
+    def __init__(self, lambdas: Callable[[ast.Lambda], int]) -> None:
+        self.reads: set[str] = set()
+        self.calls: set[str] = set()
+        self.tested: set[str] = set()
+        self.compared: set[str] = set()
+        self.forwarded: set[str] = set()
+        self.is_generator = False
+        self.lambdas = lambdas
+
+
+def position(node: ast.expr | ast.stmt) -> int:
+    """Return the packed position of a node."""
+    return node.lineno << COLUMN_BITS | node.col_offset
+
+
+def write(node: ast.expr | None, scope: Scope) -> Expr:
+    """Return the facts of an expression, None for None."""
+    if node is None:
+        return None
+    writer = _WRITERS.get(type(node))
+    return writer(node, scope) if writer else ["?"]
+
+
+def note_test(node: ast.expr, scope: Scope) -> None:
+    """Note the names that a condition looks at."""
+    for part in ast.walk(node):
+        if isinstance(part, ast.Name):
+            scope.tested.add(part.id)
+        elif isinstance(part, ast.Compare):
+            for side in (part.left, *part.comparators):
+                if isinstance(side, ast.Name):
+                    scope.compared.add(side.id)
+
+
+def _name(node: ast.Name, scope: Scope) -> Expr:
+    scope.reads.add(node.id)
+    return node.id
+
+
+def _constant(node: ast.Constant, scope: Scope) -> Expr:
+    value = node.value
+    if value is None or value is True or value is False:
+        return ["k", value]
+    if isinstance(value, str):
+        return ["k", value] if len(value) <= _LONGEST_TEXT else ["t", "str"]
+    if isinstance(value, int) and -(2**53) < value < 2**53:
+        return ["k", value]
+    return ["t", type(value).__name__]
+
+
+def _attribute(node: ast.Attribute, scope: Scope) -> Expr:
+    return ["a", position(node), write(node.value, scope), node.attr]
+
+
+def _call(node: ast.Call, scope: Scope) -> Expr:
+    function = node.func
+    if type(function) is ast.Name:
+        scope.calls.add(function.id)
+    elif type(function) is ast.Attribute:
+        scope.calls.add(function.attr)
+    args = []
+    for arg in node.args:
+        if type(arg) is ast.Name:
+            scope.forwarded.add(arg.id)
+        args.append(write(arg, scope))
+    keywords = []
+    for keyword in node.keywords:
+        if type(keyword.value) is ast.Name:
+            scope.forwarded.add(keyword.value.id)
+        keywords.append([keyword.arg, write(keyword.value, scope)])
+    return ["c", position(node), write(node.func, scope), args, keywords]
+
+
+def _subscript(node: ast.Subscript, scope: Scope) -> Expr:
+    return ["s", position(node), write(node.value, scope), write(node.slice, scope)]
+
+
+def _slice(node: ast.Slice, scope: Scope) -> Expr:
+    return ["sl", [write(part, scope) for part in (node.lower, node.upper, node.step) if part is not None]]
+
+
+def _starred(node: ast.Starred, scope: Scope) -> Expr:
+    return ["*", write(node.value, scope)]
+
+
+def _bin_op(node: ast.BinOp, scope: Scope) -> Expr:
+    return ["b", position(node), type(node.op).__name__, write(node.left, scope), write(node.right, scope)]
+
+
+def _bool_op(node: ast.BoolOp, scope: Scope) -> Expr:
+    for value in node.values[:-1]:
+        note_test(value, scope)
+    return ["bo", "and" if isinstance(node.op, ast.And) else "or", [write(value, scope) for value in node.values]]
+
+
+def _unary_op(node: ast.UnaryOp, scope: Scope) -> Expr:
+    if isinstance(node.op, ast.Not):
+        return ["not", write(node.operand, scope)]
+    if isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant):
+        value = node.operand.value
+        return ["k", -value] if isinstance(value, int) else ["t", type(value).__name__]
+    return ["u", write(node.operand, scope)]
+
+
+def _compare(node: ast.Compare, scope: Scope) -> Expr:
+    operators = [type(op).__name__ for op in node.ops]
+    return ["cmp", position(node), operators, [write(v, scope) for v in (node.left, *node.comparators)]]
+
+
+def _if_exp(node: ast.IfExp, scope: Scope) -> Expr:
+    note_test(node.test, scope)
+    return ["if", write(node.test, scope), write(node.body, scope), write(node.orelse, scope)]
+
+
+def _lambda(node: ast.Lambda, scope: Scope) -> Expr:
+    return ["l", scope.lambdas(node)]
+
+
+def _await(node: ast.Await, scope: Scope) -> Expr:
+    return ["w", write(node.value, scope)]
+
+
+def _yield(node: ast.Yield, scope: Scope) -> Expr:
+    scope.is_generator = True
+    return ["y", write(node.value, scope)]
+
+
+def _yield_from(node: ast.YieldFrom, scope: Scope) -> Expr:
+    scope.is_generator = True
+    return ["yf", position(node.value), write(node.value, scope)]
+
+
+def _sequence(kind: str) -> Callable[[Any, Scope], Expr]:
+    def sequence(node: ast.List | ast.Tuple | ast.Set, scope: Scope) -> Expr:
+        return [kind, [write(item, scope) for item in node.elts]]
+
+    return sequence
+
+
+def _dict(node: ast.Dict, scope: Scope) -> Expr:
+    return ["d", [[write(key, scope), write(value, scope)] for key, value in zip(node.keys, node.values, strict=True)]]
+
+
+def _comprehension(kind: str) -> Callable[[Any, Scope], Expr]:
+    def comprehension(node: Any, scope: Scope) -> Expr:
+        generators = []
+        for part in node.generators:
+            for test in part.ifs:
+                note_test(test, scope)
+            generators.append(
+                [
+                    bool(part.is_async),
+                    position(part.iter),
+                    write(part.target, scope),
+                    write(part.iter, scope),
+                    [write(test, scope) for test in part.ifs],
+                ]
+            )
+        elements = [node.key, node.value] if kind == "dc" else [node.elt]
+        return [kind, position(node), [write(item, scope) for item in elements], generators]
+
+    return comprehension
+
+
+def _joined(node: ast.JoinedStr, scope: Scope) -> Expr:
+    return ["f", [write(part.value, scope) for part in node.values if isinstance(part, ast.FormattedValue)]]
+
+
+def _named(node: ast.NamedExpr, scope: Scope) -> Expr:
+    return [":=", node.target.id, write(node.value, scope)]
+
+
+_WRITERS: dict[type, Callable[[Any, Scope], Expr]] = {
+    ast.Name: _name,
+    ast.Constant: _constant,
+    ast.Attribute: _attribute,
+    ast.Call: _call,
+    ast.Subscript: _subscript,
+    ast.Slice: _slice,
+    ast.Starred: _starred,
+    ast.BinOp: _bin_op,
+    ast.BoolOp: _bool_op,
+    ast.UnaryOp: _unary_op,
+    ast.Compare: _compare,
+    ast.IfExp: _if_exp,
+    ast.Lambda: _lambda,
+    ast.Await: _await,
+    ast.Yield: _yield,
+    ast.YieldFrom: _yield_from,
+    ast.List: _sequence("li"),
+    ast.Tuple: _sequence("tu"),
+    ast.Set: _sequence("se"),
+    ast.Dict: _dict,
+    ast.ListComp: _comprehension("lc"),
+    ast.SetComp: _comprehension("sc"),
+    ast.GeneratorExp: _comprehension("gc"),
+    ast.DictComp: _comprehension("dc"),
+    ast.JoinedStr: _joined,
+    ast.FormattedValue: lambda node, scope: ["f", [write(node.value, scope)]],
+    ast.NamedExpr: _named,
+}

@@ -1,0 +1,218 @@
+"""`ast` statements as facts, for the bodies of functions. One small function a kind of node."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
+
+from flake8_async_fastapi.source.expressions import Scope, note_test, position, write
+from flake8_async_fastapi.source.facts import Stmt
+
+
+class Definitions(Protocol):
+    """Who keeps nested functions and classes: returns their indices."""
+
+    def function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> int: ...
+
+    def klass(self, node: ast.ClassDef) -> int: ...
+
+
+class Body(Scope):
+    """A scope whose statements are written down too."""
+
+    __slots__ = ("definitions", "global_names", "own_name", "state_stores", "stores")
+
+    def __init__(self, definitions: Definitions, lambdas: Callable[[ast.Lambda], int], own_name: str | None) -> None:
+        super().__init__(lambdas)
+        self.definitions = definitions
+        self.global_names: set[str] = set()
+        self.stores: set[str] = set()
+        self.state_stores: set[str] = set()
+        self.own_name = own_name
+
+
+def block(nodes: Sequence[ast.stmt], body: Body) -> list[Stmt]:
+    """Return the facts of a list of statements."""
+    facts = []
+    for node in nodes:
+        writer = _WRITERS.get(type(node))
+        if writer is not None:
+            facts.append(writer(node, body))
+    return facts
+
+
+def _target(node: ast.expr, body: Body) -> Any:
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == body.own_name:
+        body.stores.add(node.attr)
+    elif isinstance(node, ast.Attribute) and getattr(node.value, "attr", getattr(node.value, "id", "")) == "state":
+        body.state_stores.add(node.attr)
+    elif isinstance(node, (ast.Tuple, ast.List)):
+        return ["tu", [_target(item, body) for item in node.elts]]
+    return write(node, body)
+
+
+def _expression(node: ast.Expr, body: Body) -> Stmt:
+    return ["e", write(node.value, body)]
+
+
+def _assign(node: ast.Assign, body: Body) -> Stmt:
+    return ["=", write(node.value, body), [_target(target, body) for target in node.targets]]
+
+
+def _annotated(node: ast.AnnAssign, body: Body) -> Stmt:
+    return [":", write(node.annotation, body), write(node.value, body), _target(node.target, body)]
+
+
+def _augmented(node: ast.AugAssign, body: Body) -> Stmt:
+    operation = ["b", position(node.target), type(node.op).__name__, write(node.target, body), write(node.value, body)]
+    return ["=", operation, [_target(node.target, body)]]
+
+
+def _return(node: ast.Return, body: Body) -> Stmt:
+    return ["r", write(node.value, body)]
+
+
+def _raise(node: ast.Raise, body: Body) -> Stmt:
+    return ["ra", write(node.exc, body), write(node.cause, body)]
+
+
+def _if(node: ast.If, body: Body) -> Stmt:
+    note_test(node.test, body)
+    return ["if", write(node.test, body), block(node.body, body), block(node.orelse, body)]
+
+
+def _while(node: ast.While, body: Body) -> Stmt:
+    note_test(node.test, body)
+    return ["wh", write(node.test, body), block(node.body, body), block(node.orelse, body)]
+
+
+def _for(node: ast.For | ast.AsyncFor, body: Body) -> Stmt:
+    return [
+        "for",
+        isinstance(node, ast.AsyncFor),
+        position(node.iter),
+        _target(node.target, body),
+        write(node.iter, body),
+        block(node.body, body),
+        block(node.orelse, body),
+    ]
+
+
+def _with(node: ast.With | ast.AsyncWith, body: Body) -> Stmt:
+    items = [
+        [
+            position(item.context_expr),
+            write(item.context_expr, body),
+            _target(item.optional_vars, body) if item.optional_vars is not None else None,
+        ]
+        for item in node.items
+    ]
+    return ["wi", isinstance(node, ast.AsyncWith), items, block(node.body, body)]
+
+
+def _try(node: Any, body: Body) -> Stmt:
+    handlers = [[write(item.type, body), item.name, block(item.body, body)] for item in node.handlers]
+    return ["try", block(node.body, body), handlers, block(node.orelse, body), block(node.finalbody, body)]
+
+
+def _match(node: ast.Match, body: Body) -> Stmt:
+    cases = [
+        [_pattern(case.pattern, body), write(case.guard, body), block(case.body, body)] for case in node.cases
+    ]
+    note_test(node.subject, body)
+    return ["ma", write(node.subject, body), cases]
+
+
+def _pattern(node: ast.pattern, body: Body) -> Any:
+    if isinstance(node, ast.MatchClass):
+        return ["class", write(node.cls, body), None]
+    if isinstance(node, ast.MatchAs):
+        inner = _pattern(node.pattern, body) if node.pattern is not None else ["any", None, None]
+        return [inner[0], inner[1], node.name]
+    if isinstance(node, ast.MatchValue):
+        return ["value", write(node.value, body), None]
+    return ["some", [name.name for name in ast.walk(node) if isinstance(name, (ast.MatchAs, ast.MatchStar))], None]
+
+
+def _import(node: ast.Import, body: Body) -> Stmt:
+    return ["im", import_bindings(node)]
+
+
+def _import_from(node: ast.ImportFrom, body: Body) -> Stmt:
+    return ["im", import_from_bindings(node)]
+
+
+def import_bindings(node: ast.Import) -> list[list[Any]]:
+    """Return `[name, binding]` for each name that an `import` binds."""
+    return [
+        [alias.asname, ["i", alias.name, None, 0]]
+        if alias.asname
+        else [alias.name.partition(".")[0], ["i", alias.name.partition(".")[0], None, 0]]
+        for alias in node.names
+    ]
+
+
+def import_from_bindings(node: ast.ImportFrom) -> list[list[Any]]:
+    """Return `[name, binding]` for each name that a `from ... import` binds; star imports bind nothing here."""
+    module = node.module or ""
+    return [
+        [alias.asname or alias.name, ["i", module, alias.name, node.level]] for alias in node.names if alias.name != "*"
+    ]
+
+
+def _global(node: ast.Global, body: Body) -> Stmt:
+    body.global_names.update(node.names)
+    return ["gl", list(node.names)]
+
+
+def _nonlocal(node: ast.Nonlocal, body: Body) -> Stmt:
+    body.reads.update(node.names)
+    return ["nl", list(node.names)]
+
+
+def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, body: Body) -> Stmt:
+    return ["def", node.name, body.definitions.function(node)]
+
+
+def _class(node: ast.ClassDef, body: Body) -> Stmt:
+    return ["cls", node.name, body.definitions.klass(node)]
+
+
+def _assert(node: ast.Assert, body: Body) -> Stmt:
+    note_test(node.test, body)
+    return ["as", write(node.test, body)]
+
+
+def _delete(node: ast.Delete, body: Body) -> Stmt:
+    return ["del", [write(target, body) for target in node.targets]]
+
+
+_WRITERS: dict[type, Callable[[Any, Body], Stmt]] = {
+    ast.Expr: _expression,
+    ast.Assign: _assign,
+    ast.AnnAssign: _annotated,
+    ast.AugAssign: _augmented,
+    ast.Return: _return,
+    ast.Raise: _raise,
+    ast.If: _if,
+    ast.While: _while,
+    ast.For: _for,
+    ast.AsyncFor: _for,
+    ast.With: _with,
+    ast.AsyncWith: _with,
+    ast.Try: _try,
+    ast.TryStar: _try,
+    ast.Match: _match,
+    ast.Import: _import,
+    ast.ImportFrom: _import_from,
+    ast.Global: _global,
+    ast.Nonlocal: _nonlocal,
+    ast.FunctionDef: _function,
+    ast.AsyncFunctionDef: _function,
+    ast.ClassDef: _class,
+    ast.Assert: _assert,
+    ast.Delete: _delete,
+    ast.Break: lambda node, body: ["br"],
+    ast.Continue: lambda node, body: ["br"],
+}

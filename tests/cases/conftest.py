@@ -1,0 +1,3 @@
+"""The files below are input of the tests, not tests."""
+
+collect_ignore_glob = ["*"]

@@ -1,0 +1,9 @@
+import time
+
+
+def nap():
+    time.sleep(1)
+
+
+def layer():
+    nap()

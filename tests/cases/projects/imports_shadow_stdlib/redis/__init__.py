@@ -1,0 +1,3 @@
+class Redis:
+    def get(self, key):
+        return key

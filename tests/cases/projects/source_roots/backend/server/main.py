@@ -1,0 +1,5 @@
+from tools import pause
+
+
+async def use():
+    pause()  # FAB101: 4, "time.sleep"

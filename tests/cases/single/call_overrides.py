@@ -1,0 +1,47 @@
+# why: a method of an abstract base: an override in the project that blocks is named
+import abc
+import time
+
+
+class Store(abc.ABC):
+    @abc.abstractmethod
+    def load(self, key): ...
+
+    @abc.abstractmethod
+    def name(self): ...
+
+    @abc.abstractmethod
+    async def fetch(self, key): ...
+
+    async def cached(self, key):
+        return self.load(key)  # FAB101: 15, "SlowStore.load"
+
+
+class SlowStore(Store):
+    def load(self, key):
+        time.sleep(1)
+
+    def name(self):
+        return "slow"
+
+    async def fetch(self, key):
+        return None
+
+
+class MemoryStore(Store):
+    def load(self, key):
+        return key
+
+    def name(self):
+        return "memory"
+
+    async def fetch(self, key):
+        return None
+
+
+async def use(store: Store, memory: MemoryStore):
+    store.load("a")  # FAB101: 4, "SlowStore.load"
+    store.name()
+    memory.load("a")
+    MemoryStore().load("a")
+    await store.fetch("a")

@@ -1,0 +1,11 @@
+# why: a name bound by either branch of a conditional import; one of them is not blocking
+import sys
+
+if sys.platform == "never":
+    from time import sleep
+else:
+    from asyncio import sleep
+
+
+async def waits():
+    await sleep(1)
