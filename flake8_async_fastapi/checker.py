@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from flake8_async_fastapi import __version__
 from flake8_async_fastapi.model import Finding, Problem, Site
-from flake8_async_fastapi.project import sites
+from flake8_async_fastapi.project import sites, words
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.reach import Reach
@@ -65,25 +65,7 @@ class Checker:
             settings = self.settings
             modules = Modules(self.store.facts_of, settings.source_roots)
             patterns = Patterns(settings.blocking, settings.harmless)
-            world = World(modules, patterns, settings.disabled, lambda: python_files(top))
+            world = World(modules, patterns, settings.disabled, lambda: words.python_files(top, modules.is_marked(top)))
             reach = Reach(world, settings.scope == "endpoints", settings.follow == "project")
             self._worlds[top] = world, reach
         return self._worlds[top]
-
-
-def python_files(top: str) -> list[str]:
-    """Return the project's Python files in a fixed order; hidden and environment directories are left out."""
-    found = []
-    seen = set()
-    for directory, names, files in os.walk(top, followlinks=False):
-        real = os.path.realpath(directory)
-        if real in seen or "pyvenv.cfg" in files:
-            names.clear()
-            continue
-        seen.add(real)
-        names[:] = sorted(name for name in names if name[0] != "." and name not in _SKIPPED)
-        found.extend(os.path.join(directory, name) for name in sorted(files) if name.endswith(".py"))
-    return found
-
-
-_SKIPPED = frozenset({"node_modules", "__pycache__", "site-packages", "build", "dist"})

@@ -17,7 +17,7 @@ def run_batches(cases: Iterable[Case], folders: Mapping[str, Path], cache: Path)
         batches[case.options].append(case)
     results: dict[str, tuple[Found, ...]] = {}
     for options, batch in batches.items():
-        # Options may hold paths, which count from the working directory: a case with its own options runs in its folder.
+        # Options may hold paths relative to the working directory: a case with its own options runs in its folder.
         parent = folders[batch[0].name] if len(batch) == 1 else folders[batch[0].name].parent
         paths = [folders[case.name].relative_to(parent).as_posix() for case in batch]
         outcome = run_flake8([f"--fab-cache-dir={cache}", *options, *paths], cwd=parent)

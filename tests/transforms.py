@@ -102,10 +102,12 @@ def renamable(tree: ast.Module) -> set[str]:
             bound.add(node.name)
         elif isinstance(node, ast.Attribute):
             kept.add(node.attr)
-        elif (isinstance(node, ast.keyword) and node.arg) or isinstance(node, ast.arg):
-            kept.add(node.arg)
+        elif isinstance(node, (ast.keyword, ast.arg)):
+            kept.add(node.arg or "")
         elif isinstance(node, ast.alias):
-            kept |= {(node.asname or node.name).partition(".")[0], node.name}
+            kept |= {*(node.asname or "").split("."), *node.name.split(".")}
+        elif isinstance(node, ast.ImportFrom):
+            kept.update((node.module or "").split("."))
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             kept.update(re.findall(r"\w+", node.value))
     return {name for name in bound - kept if not name.startswith(("__", "test_", "Test"))}

@@ -1,4 +1,4 @@
-"""pydantic inside FastAPI: request data is validated and response data serialized on the loop, whatever the endpoint is.
+"""pydantic in FastAPI: request data is validated, response data serialized on the loop, whatever the endpoint is.
 
 Proven row by row in `tests/execution` against the installed release. A response's validators follow the endpoint: on
 the loop after an `async def`, in the worker thread after a `def`.

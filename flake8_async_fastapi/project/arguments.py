@@ -73,23 +73,25 @@ def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made:
         receiver = _receiver(receiver) or default_receiver(module, facts)
         params = params[1:]
     arguments = []
-    for param in params:
+    # What blocks in a coroutine is reported in there, whoever calls it: its arguments make no difference here.
+    for param in () if facts.is_async else params:
         value = bound.get(param.name)
         if value is None:
             value = _constant_default(facts, param) if not made.unpacked else UNKNOWN
         kept = _kept(world, module, facts, param, value)
         if kept:
             arguments.append((param.name, kept))
-    closure = tuple((name, value) for name, value in atom.closure if _any_telling(value))
+    closure = tuple((name, widen(value)) for name, value in atom.closure if _any_telling(value))
     return Key(atom.ref, receiver, tuple(arguments), closure)
 
 
 def _receiver(value: Value) -> Value:
-    return tuple(
+    plain = [
         Instance(atom.cls, (), atom.exact) if type(atom) is Instance and not any(atom.args) else atom
         for atom in value
         if type(atom) in (Instance, ClassAtom)
-    )
+    ]
+    return widen(tuple(plain), 1)
 
 
 def default_receiver(module: Module, facts: Function) -> Value | None:
@@ -153,13 +155,18 @@ def _any_telling(value: Value) -> bool:
         kind = type(atom)
         if kind in _TELLING:
             return True
-        if kind is Instance and (not atom.cls.startswith("builtins:") or any(_any_telling(arg) for arg in atom.args)):
+        if kind is Instance and (_is_telling_class(atom.cls) or any(_any_telling(arg) for arg in atom.args)):
             return True
         if kind is TupleAtom and any(_any_telling(item) for item in atom.items):
             return True
         if kind is DictAtom and any(_any_telling(item) for _, item in atom.items):
             return True
     return False
+
+
+def _is_telling_class(reference: str) -> bool:
+    """Builtins do nothing worth following, and of what is outside nothing is known."""
+    return not reference.startswith(("builtins:", ":", "typing:"))
 
 
 def parameters(world: World, module: Module, facts: Function, called: Key) -> Env:

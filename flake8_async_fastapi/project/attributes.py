@@ -27,6 +27,7 @@ from flake8_async_fastapi.project.values import (
 )
 
 _PROPERTIES = ("property", "cached_property", "classproperty", "hybrid_property", "lazyproperty", "abstractproperty")
+_LONGEST_EXTERNAL = 10
 _STATE = "starlette.datastructures:State"
 
 
@@ -41,7 +42,7 @@ def _of_atom(frame: Frame, atom: Any, name: str, position: int) -> Value:
     kind = type(atom)
     if kind is Instance:
         if not atom.cls or atom.cls[0] == ":":
-            return (External(f"{atom.cls[1:]}.{name}"),)
+            return _external(f"{atom.cls[1:]}.{name}")
         if atom.cls == _STATE:
             return frame.world.index.state(name)
         return of_instance(frame, atom, name, position)
@@ -52,7 +53,7 @@ def _of_atom(frame: Frame, atom: Any, name: str, position: int) -> Value:
     if kind is External:
         # A directory without __init__ is no module of its own, but may hold some.
         module = frame.world.modules.resolve(f"{atom.name}.{name}", 0, frame.module)
-        return (External(f"{atom.name}.{name}"),) if module is None else (ModuleAtom(module.name),)
+        return _external(f"{atom.name}.{name}") if module is None else (ModuleAtom(module.name),)
     if kind is SuperAtom:
         return _of_super(frame, atom, name, position)
     if kind in _CLASS_OF:
@@ -65,6 +66,11 @@ def _of_atom(frame: Frame, atom: Any, name: str, position: int) -> Value:
     if kind is FunctionAtom and name in ("__wrapped__", "delay", "apply_async"):
         return (atom,) if name == "__wrapped__" else UNKNOWN
     return UNKNOWN
+
+
+def _external(name: str) -> Value:
+    """Names of what is outside are cut where only a loop can have made them so long."""
+    return (External(name),) if name.count(".") < _LONGEST_EXTERNAL else UNKNOWN
 
 
 _CLASS_OF: dict[type, str] = {

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import hints, scopes
 from flake8_async_fastapi.project.frame import Key
+from flake8_async_fastapi.project.words import Words
 from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, Instance, Value, join
 
 if TYPE_CHECKING:
@@ -19,22 +21,24 @@ _MOST_SITES = 12
 
 
 class Index:
-    """Small tables over the whole project, made when first asked."""
+    """Answers about the whole project, each worked out when first asked, from the files whose text can matter."""
 
     def __init__(self, world: World, paths: Callable[[], list[str]]) -> None:
         self._world = world
         self._paths = paths
-        self._modules: list[Module] | None = None
-        self._bases: dict[str, list[tuple[Module, int]]] | None = None
-        self._callers: dict[str, list[tuple[Module, int]]] | None = None
+        self._words: Words | None = None
         self._subclasses: dict[str, tuple[str, ...]] = {}
 
-    def modules(self) -> list[Module]:
-        """Return every module of the project, in the order of their paths."""
-        if self._modules is None:
-            found = [self._world.modules.at(path) for path in self._paths()]
-            self._modules = [module for module in found if module is not None]
-        return self._modules
+    def _table(self) -> Words:
+        if self._words is None:
+            self._words = Words(self._paths())
+        return self._words
+
+    def _modules(self, paths: list[str]) -> Iterator[Module]:
+        for path in paths:
+            module = self._world.modules.at(path)
+            if module is not None:
+                yield module
 
     def subclasses(self, reference: str) -> tuple[str, ...]:
         """Return the project's classes that derive from a class, over any number of levels."""
@@ -48,31 +52,27 @@ class Index:
         return self._subclasses[reference]
 
     def _children(self, reference: str) -> Iterator[str]:
-        if self._bases is None:
-            self._bases = {}
-            for module in self.modules():
-                for facts in module.facts.classes:
-                    for base in facts.bases:
-                        self._bases.setdefault(_last_name(base), []).append((module, facts.index))
+        if self._world.class_is_stub(reference) or reference.startswith(":"):
+            return
         name = reference.rpartition(".")[2].rpartition(":")[2]
-        for module, index in self._bases.get(name, ()):
-            facts = module.facts.classes[index]
-            for base in facts.bases:
-                value = hints.value_of(self._world, module, base, ())
-                if any(type(atom) is Instance and atom.cls == reference for atom in value):
-                    yield f"{module.name}:{facts.qualname}"
+        for module in self._modules(self._table().deriving(name)):
+            for facts in module.facts.classes:
+                for base in facts.bases:
+                    if _last_name(base) == name and self._is(module, base, reference):
+                        yield f"{module.name}:{facts.qualname}"
 
-    def callers(self, name: str) -> list[tuple[Module, int]]:
-        """Return the functions (-1: the module's body) that call something of that name."""
-        if self._callers is None:
-            self._callers = {}
-            for module in self.modules():
-                for called in module.facts.calls:
-                    self._callers.setdefault(called, []).append((module, -1))
-                for function in module.facts.functions:
-                    for called in function.calls:
-                        self._callers.setdefault(called, []).append((module, function.index))
-        return self._callers.get(name, [])
+    def _is(self, module: Module, base: Any, reference: str) -> bool:
+        value = hints.value_of(self._world, module, base, ())
+        return any(type(atom) is Instance and atom.cls == reference for atom in value)
+
+    def callers(self, name: str) -> Iterator[tuple[Module, int]]:
+        """Yield the functions (-1: the module's body) that call something of that name."""
+        for module in self._modules(self._table().calling(name)):
+            if name in module.facts.calls:
+                yield module, -1
+            for function in module.facts.functions:
+                if name in function.calls:
+                    yield module, function.index
 
     def state(self, name: str) -> Value:
         """Return what the project assigns to `app.state.name` (or `request.state.name`)."""
@@ -80,7 +80,7 @@ class Index:
 
     def _state(self, name: str) -> Value:
         found = []
-        for module in self.modules():
+        for module in self._modules(self._table().with_state):
             for facts in module.facts.functions:
                 if name in facts.state_stores:
                     summary = self._world.summary(self._world.standalone(module, facts))
@@ -100,7 +100,7 @@ class Index:
         called = facts.name
         if facts.name == "__init__":
             called = module.facts.classes[facts.owner].name
-        sites = self.callers(called)
+        sites = list(islice(self.callers(called), _MOST_SITES + 1))
         if not sites or len(sites) > _MOST_SITES:
             return UNKNOWN
         reference = f"{module.name}:{facts.index}"

@@ -192,8 +192,11 @@ class Modules:
     def project_top(self, directory: str) -> str:
         """Return the directory that holds the project of a file: its packages' parent, or where a mark of one stands."""
         roots = [root for root in self.source_roots(directory) if os.path.basename(root) != "src"]
-        top = roots[-1]
-        return top if self._listing(top) & _TOPS else roots[0]
+        return roots[-1] if self.is_marked(roots[-1]) else roots[0]
+
+    def is_marked(self, directory: str) -> bool:
+        """Return whether a directory holds a file by which projects are known."""
+        return bool(self._listing(directory) & _TOPS)
 
     def _inside(self, root: str, name: str) -> str | None:
         directory = root

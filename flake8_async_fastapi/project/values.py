@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 # More possibilities than this say nothing any more.
 MOST_ATOMS = 24
-_DEEPEST = 4
+_DEEPEST = 2
+_WIDEST = 8
 
 
 class Const(NamedTuple):
@@ -153,8 +154,8 @@ def without_none(value: Value) -> Value:
 
 
 def widen(value: Value, depth: int = 0) -> Value:
-    """Return the value without what would make it grow for ever: deep type arguments, long constants."""
-    if depth >= _DEEPEST:
+    """Return the value without what could make it grow for ever: nested arguments, closures in closures."""
+    if depth > _DEEPEST:
         return UNKNOWN
     return tuple([_widen_atom(atom, depth) for atom in value])
 
@@ -164,10 +165,26 @@ def _widen_atom(atom: Any, depth: int) -> Any:
     if kind is Instance and atom.args:
         return Instance(atom.cls, tuple([widen(arg, depth + 1) for arg in atom.args]), atom.exact)
     if kind is TupleAtom:
-        return TupleAtom(tuple([widen(item, depth + 1) for item in atom.items[:8]]))
+        return TupleAtom(tuple([widen(item, depth + 1) for item in atom.items[:_WIDEST]]))
     if kind is DictAtom:
-        return DictAtom(tuple([(key, widen(item, depth + 1)) for key, item in atom.items]))
+        return DictAtom(tuple([(key, widen(item, depth + 1)) for key, item in atom.items[:_WIDEST]]))
+    if kind is FunctionAtom and (atom.closure or atom.bound):
+        bound = widen(atom.bound, depth + 1) if atom.bound else atom.bound
+        return FunctionAtom(atom.ref, bound, _widen_names(atom.closure, depth))
+    if kind is Partial:
+        args = tuple([widen(item, depth + 1) for item in atom.args])
+        return Partial(widen(atom.target, depth + 1), args, _widen_names(atom.keywords, depth))
+    if kind in (Generator, Manager, Awaitable) and atom.call is not None:
+        call = atom.call
+        bound = widen(call.bound, depth + 1) if call.bound else call.bound
+        names = _widen_names(call.arguments, depth)
+        return atom._replace(call=call._replace(bound=bound, arguments=names, closure=_widen_names(call.closure, depth)))
     return atom
+
+
+def _widen_names(names: tuple[tuple[str, Value], ...], depth: int) -> tuple[tuple[str, Value], ...]:
+    widened = [(name, widen(value, depth + 1)) for name, value in names]
+    return tuple([(name, value) for name, value in widened if value])
 
 
 def class_name(reference: str) -> str:

@@ -33,6 +33,7 @@ class World:
         self._active: dict[Any, int] = {}
         self._provisional: dict[Any, Any] = {}
         self._tentative: dict[Any, tuple[Any, int]] = {}
+        self._tentative_keys: list[Any] = []
         self._lowest = _ENDLESS
         self._classes: dict[str, tuple[Module, Class] | None] = {}
         self._functions: dict[str, tuple[Module, Function]] = {}
@@ -55,27 +56,31 @@ class World:
         depth = len(self._active)
         self._active[key] = depth
         outer, self._lowest = self._lowest, _ENDLESS
+        mark = len(self._tentative_keys)
         answer = work()
         if self._lowest == depth and answer:
             # The answer was needed to find the answer: once more, with the first one.
             self._provisional[key] = answer
-            self._forget(depth)
+            self._forget(mark)
             self._lowest = _ENDLESS
             answer = work()
             self._provisional.pop(key, None)
         del self._active[key]
         if self._lowest >= depth:
-            self._forget(depth)
+            self._forget(mark)
             self._done[key] = answer
             self._lowest = outer
         else:
             self._tentative[key] = (answer, self._lowest)
+            self._tentative_keys.append(key)
             self._lowest = min(outer, self._lowest)
         return answer
 
-    def _forget(self, depth: int) -> None:
-        if self._tentative:
-            self._tentative = {key: kept for key, kept in self._tentative.items() if kept[1] < depth}
+    def _forget(self, mark: int) -> None:
+        """Drop the answers that were worked out since `mark`: they rest on one that has changed or become final."""
+        for key in self._tentative_keys[mark:]:
+            self._tentative.pop(key, None)
+        del self._tentative_keys[mark:]
 
     def reports(self, code: str) -> bool:
         """Return whether a code is switched on."""

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from flake8_async_fastapi.model import Finding, Problem, Site
 from flake8_async_fastapi.source.advice_syntax import Shape, Spot
-from flake8_async_fastapi.source.advice_tables import DEFAULT_NOUN, FALLBACKS, NOUNS
+from flake8_async_fastapi.source.advice_tables import (
+    ASYNC_ROLES,
+    CALLBACK_ROLES,
+    DATA_ROLES,
+    DEFAULT_NOUN,
+    FALLBACKS,
+    NOUNS,
+)
 from flake8_async_fastapi.source.advice_uses import LONGEST_CODE, WEB_FRAMEWORKS, Use, available, choose, write_use
 
 CHAIN_NAMES = 6
 SESSION = "sqlalchemy.ext.asyncio.AsyncSession"
-_HOOKS = re.compile(r"valid|serializ|hook|computed|default_factory")
 _DATABASE = frozenset({"FAB301", "FAB302"})
 # Twins on the same object, such as Django's `aget`, bring their own connection handling.
 _SESSION_LIBRARIES = frozenset({"sqlalchemy", "sqlmodel", "sqlite3", "flask_sqlalchemy"})
@@ -42,7 +47,9 @@ def finding(problem: Problem, spot: Spot, context: Context) -> Finding:
     """Return the report of `problem`: its position and code, and one ASCII line of text."""
     head = f"{subject(problem, spot)} the event loop in {context.site.label}"
     steps = f"{chain(problem, context.path)}; " if problem.chain else ""
-    return Finding(problem.line, problem.column, problem.code, _ascii(f"{head}: {steps}{advice(problem, spot, context)}"))
+    return Finding(
+        problem.line, problem.column, problem.code, _ascii(f"{head}: {steps}{advice(problem, spot, context)}")
+    )
 
 
 def fallback(problem: Problem, site: Site, libraries: frozenset[str], path: Callable[[str], str] = str) -> Finding:
@@ -105,11 +112,11 @@ def _nested_loop(problem: Problem) -> str:
 
 def _away_from_sync(problem: Problem, spot: Spot, context: Context) -> str:
     site = context.site
-    if _HOOKS.search(site.role):
+    if site.role in DATA_ROLES:
         return f'{site.name} runs on the event loop: move this into a dependency declared with plain "def"'
-    if "callback" in site.role:
+    if site.role in CALLBACK_ROLES:
         return f'hand it to a thread: "loop.run_in_executor(None, {callee(problem, spot)}{_rest(spot)})"'
-    if site.name == "__init__" or (site.name.startswith("__") and site.name != "__call__"):
+    if site.role not in ASYNC_ROLES or (site.name.startswith("__") and site.name != "__call__"):
         return f'move it out of {site.name} into a function that is run with "await {context.runner}(...)"'
     return ""
 
@@ -126,6 +133,8 @@ def _asynchronously(wanted: str, spot: Spot, context: Context) -> str:
 
 def _direct(problem: Problem, spot: Spot, context: Context) -> str:
     library = problem.name.partition(".")[0]
+    if spot.entangled and problem.code not in _DATABASE:
+        return thread(problem, spot, context)
     use = choose(problem.uses, context.libraries, library) or _known(problem, spot)
     if use is None:
         if problem.code == "FAB302" and library in _SESSION_LIBRARIES:
@@ -180,7 +189,9 @@ def thread(problem: Problem, spot: Spot, context: Context) -> str:
     if problem.kind == "for":
         return _thread_for(spot, context)
     if problem.code == "FAB103":
-        return f'use asyncio.Lock if only the event loop takes it, else lock inside a function run with "await {runner}(...)"'
+        return (
+            f'use asyncio.Lock if only the event loop takes it, else lock in a function run with "await {runner}(...)"'
+        )
     if problem.code in _DATABASE and not problem.chain:
         return _whole_work(context)
     if spot.entangled:

@@ -29,7 +29,8 @@ class Spot:
     the last dot if that is a plain dotted name (`db`), `method` the name after it. `text` is the whole expression,
     `tail` what is done with its value at once (`.json()`). `target` is the variable after `as`, or the one that `for`
     binds. `body_awaits`: the body of that `with` or `for` awaits. `inside`: "lambda", "nested function" or "generator"
-    where a plain `await` cannot stand. `entangled`: another reported expression is a part of this one, or this one of it.
+    where a plain `await` cannot stand. `entangled`: it holds another reported expression or stands in one, and the
+    outer of the two has no async counterpart.
     """
 
     form: str = ""

@@ -102,3 +102,41 @@ PLAIN_DECORATORS = frozenset(
         "version",
     }
 )
+
+# Roles (of `execution.table`) of plain functions that the event loop runs. These may be declared "async def":
+ASYNC_ROLES = frozenset(
+    {
+        "ASGI app",
+        "background task",
+        "coroutine",
+        "dependency",
+        "endpoint",
+        "event handler",
+        "exception handler",
+        "lifespan",
+        "middleware",
+        "permission",
+        "resolver",
+        "security scheme",
+        "shutdown handler",
+        "startup handler",
+        "websocket endpoint",
+    }
+)
+# These read or write data of a request or response:
+DATA_ROLES = frozenset(
+    {"computed field", "default factory", "discriminator", "serializer", "validator"},
+)
+# These are called by the loop itself:
+CALLBACK_ROLES = frozenset(
+    {
+        "call from a thread",
+        "connection handler",
+        "done callback",
+        "job listener",
+        "loop callback",
+        "loop exception handler",
+        "protocol",
+        "task factory",
+    }
+)

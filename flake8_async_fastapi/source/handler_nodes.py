@@ -33,12 +33,12 @@ def spots(module: cst.Module, joins: Sequence[Join], waits: Sequence[Path]) -> d
 
 
 def _entangled(problem: Problem, path: Path, chosen: dict[Problem, Path]) -> bool:
-    """Whether another problem stands inside this one's expression, or outside around it without an async twin."""
+    """Whether this expression holds another problem's or stands in it, and the outer one has no async twin."""
     node = path[-1]
     for other, there in chosen.items():
         if there[-1] is node or other is problem:
             continue
-        if any(step is node for step in there) and not _deferred(there, node):
+        if not problem.uses and any(step is node for step in there) and not _deferred(there, node):
             return True
         if not other.uses and any(step is there[-1] for step in path) and not _deferred(path, there[-1]):
             return True
@@ -97,7 +97,7 @@ def _role(path: Path) -> str:
 
 
 def _form(path: Path, problem: Problem) -> str:
-    """Return the syntax that blocks: the call in `for x in f():` does, the iteration does not, unless the problem says so."""
+    """Return the syntax that blocks; in `for x in f():` it is the call, unless the problem says iteration."""
     role = _role(path)
     if problem.kind in ("with", "for") or (role == "with" and not problem.chain):
         return role

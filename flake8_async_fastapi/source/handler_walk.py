@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
 
 import libcst as cst
 from libcst.metadata import CodeRange
@@ -12,6 +14,26 @@ from flake8_async_fastapi.source.advice_tables import LOOP_CALLS, PLAIN_DECORATO
 Place = tuple[int, int]
 Path = tuple[cst.CSTNode, ...]
 _ASYNCHRONOUS = (cst.For, cst.With, cst.CompFor)
+_SCOPES = (cst.FunctionDef, cst.Lambda)
+_NEEDS = (cst.Await, cst.Yield, cst.Call, *_ASYNCHRONOUS)
+_PLACES = (cst.BaseExpression, cst.With, cst.For)
+# Between the tokens: nothing to find in there, and most of the nodes of a tree.
+_SPACE = (cst.BaseParenthesizableWhitespace, cst.TrailingWhitespace, cst.EmptyLine, cst.LeftParen, cst.RightParen)
+
+
+class _Traits(NamedTuple):
+    """What the walk has to do at nodes of one class."""
+
+    is_scope: bool
+    is_place: bool
+    is_need: bool
+    is_space: bool
+
+
+@cache
+def _traits(cls: type[cst.CSTNode]) -> _Traits:
+    # libcst's classes are abstract ones, where isinstance is slow; a tree has thousands of nodes, but few classes.
+    return _Traits(issubclass(cls, _SCOPES), issubclass(cls, _PLACES), issubclass(cls, _NEEDS), issubclass(cls, _SPACE))
 
 
 class Walk(cst.CSTVisitor):
@@ -40,22 +62,23 @@ class Walk(cst.CSTVisitor):
 
     def on_visit(self, node: cst.CSTNode) -> bool:
         """Note what `node` says and descend."""
+        traits = _traits(type(node))
         self._path.append(node)
-        if isinstance(node, (cst.FunctionDef, cst.Lambda)):
+        if traits.is_scope:
             self._depth += 1
             if self.function is None and isinstance(node, cst.FunctionDef):
                 self.function = node
                 self.indented = any(isinstance(outer, cst.If) for outer in self._path)
-        if isinstance(node, (cst.BaseExpression, cst.With, cst.For)):
+        if traits.is_place:
             self._note_place(node)
-        if self._depth == 1:
+        if traits.is_need and self._depth == 1:
             self._note_needs(node)
-        return True
+        return not traits.is_space
 
     def on_leave(self, original_node: cst.CSTNode) -> None:
         """Step back out of the node."""
         self._path.pop()
-        if isinstance(original_node, (cst.FunctionDef, cst.Lambda)):
+        if _traits(type(original_node)).is_scope:
             self._depth -= 1
 
     def _note_place(self, node: cst.CSTNode) -> None:

@@ -62,15 +62,22 @@ def findings(
 
 
 def _parse(lines: Sequence[str], site: Site) -> _Parsed | None:
-    body = [line.removeprefix("\ufeff") for line in lines[max(site.first_line - 1, 0) : site.last_line]]
+    body = [_clean(line) for line in lines[max(site.first_line - 1, 0) : site.last_line]]
     if not body or len(body) > LONGEST_FUNCTION or any(map(_is_generated, body)):
         return None
-    indented = body[0].lstrip("\f")[:1] in (" ", "\t")
+    indented = body[0][:1] in (" ", "\t")
     # Wrapping rather than dedenting leaves columns and multi-line strings as they are.
     text = (_HEADER if indented else "") + "".join(body)
     wrapper = MetadataWrapper(cst.parse_module(text), unsafe_skip_copy=True)
     positions = wrapper.resolve(PositionProvider)
     return _Parsed(wrapper.module, positions, site.first_line - (1 if indented else 0))
+
+
+def _clean(line: str) -> str:
+    """Return the line from a form feed at its beginning on, which Python and libcst count differently."""
+    line = line.removeprefix("\ufeff")
+    blank, found, rest = line.rpartition("\f")
+    return rest if found and not blank.strip() else line
 
 
 def _is_generated(line: str) -> bool:
@@ -97,19 +104,21 @@ def _findings(
 
 def _place(lines: Sequence[str], problem: Problem, first: int) -> tuple[int, int]:
     """Return the problem's line in the parsed text and its column in characters."""
-    line = lines[problem.line - 1].removeprefix("\ufeff") if 0 < problem.line <= len(lines) else ""
+    line = lines[problem.line - 1] if 0 < problem.line <= len(lines) else ""
+    # `ast` counts neither a byte order mark nor characters, but a form feed.
+    line = line.removeprefix("\ufeff")
     column = problem.column
     if not line.isascii():
         column = len(line.encode("utf-8", "surrogatepass")[:column].decode("utf-8", "ignore"))
-    return problem.line - first + 1, column
+    return problem.line - first + 1, column - (len(line) - len(_clean(line)))
 
 
 def _shape(walk: Walk, text: str, site: Site) -> Shape:
     function = walk.function
-    if function is None:
+    needs_loop = bool(walk.waits) or walk.calls_loop or (walk.sets_context and site.role == "dependency")
+    if function is None or needs_loop or not site.accepts_sync:
         return Shape(needs_loop=True)
     return Shape(
-        needs_loop=bool(walk.waits) or walk.calls_loop or (walk.sets_context and site.role == "dependency"),
         yields=walk.yields,
         awaited=_called_by_name(text, site.name, method=walk.indented),
         wrapped=any(not decorator_name(decorator) for decorator in function.decorators),
@@ -118,11 +127,10 @@ def _shape(walk: Walk, text: str, site: Site) -> Shape:
 
 def _called_by_name(text: str, name: str, *, method: bool) -> bool:
     """Whether the file itself calls the function, or hands a coroutine of it on: then it cannot become a plain def."""
-    if f"{name}(" not in text:
-        return False
-    own = rf"\b(?:self|cls)\.{re.escape(name)}\(" if method else r"(?!)"
-    return re.search(rf"(?<![\w.]){_not_def(name)}|{own}", text) is not None
-
-
-def _not_def(name: str) -> str:
-    return rf"(?<!def ){re.escape(name)}\("
+    for match in re.finditer(rf"{re.escape(name)}\(", text):
+        before = text[max(match.start() - 5, 0) : match.start()]
+        if method and before.endswith(("self.", "cls.")):
+            return True
+        if not before.endswith(("def ", ".")) and not before[-1:].isidentifier() and not before[-1:].isdigit():
+            return True
+    return False

@@ -5,19 +5,24 @@ FAB_CATALOGUE_ENVIRONMENTS names that directory; the default is below the system
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
+import operator
 import os
 import subprocess
 import sys
 import tempfile
 import venv
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 PROBE = Path(__file__).with_name("probe.py")
+# Known not to fit in with the others: they need old versions, or are built from source. Only saves failing attempts.
+ALONE = frozenset({"aioboto3", "aiobotocore", "fastapi-users", "fastapi-utils", "google-genai", "mysqlclient"})
 INSTALL_SECONDS = 1200
 PROBE_SECONDS = 180
 
@@ -38,49 +43,71 @@ def cache_directory() -> Path:
     return Path(os.environ.get("FAB_CATALOGUE_ENVIRONMENTS", default))
 
 
+def install_all(requirements: Mapping[str, Sequence[str]]) -> Installed:
+    """As `install`, those of ALONE each into an environment of its own."""
+    parts = [{name: requirements[name]} for name in sorted(ALONE & requirements.keys())]
+    together = {name: lines for name, lines in requirements.items() if name not in ALONE}
+    with ThreadPoolExecutor(2) as pool:
+        return functools.reduce(operator.or_, pool.map(install, [together, *parts]))
+
+
 def install(requirements: Mapping[str, Sequence[str]]) -> Installed:
-    """Everything into one environment if it fits, else the halves into one each; a distribution that fails alone is an
-    error. `requirements` maps a distribution to what pip must install for it."""
+    """Everything into one environment if it fits, else what pip complains about into one each (or two halves).
+
+    `requirements` maps a distribution to what pip must install for it; one that fails alone is an error.
+    """
     if not requirements:
         return Installed({}, {})
-    wanted = sorted({line for lines in requirements.values() for line in lines})
-    digest = hashlib.sha256("\n".join((sys.version, *wanted)).encode()).hexdigest()[:16]
+    lines = wanted(requirements)
+    digest = hashlib.sha256("\n".join((sys.version, *lines)).encode()).hexdigest()[:16]
     directory = cache_directory() / digest
     python = directory / ("Scripts" if os.name == "nt" else "bin") / "python"
     outcome = directory / "outcome"
     if not outcome.exists():
         venv.create(directory, with_pip=True, clear=True)
-        outcome.write_text(pip_install(python, wanted), "utf-8")
+        problem = pip_install(python, lines, "--prefer-binary")
+        if "subprocess-exited-with-error" in problem and len(requirements) > 1:  # pip does not say what it was building
+            problem = pip_install(python, lines, "--only-binary=:all:")
+        outcome.write_text(problem, "utf-8")
     problem = outcome.read_text("utf-8")
     if not problem:
         return Installed(dict.fromkeys(requirements, python), {})
     if len(requirements) == 1:
         return Installed({}, dict.fromkeys(requirements, problem))
-    names = sorted(requirements)
-    middle = len(names) // 2
-    halves = (names[:middle], names[middle:])
-    first, second = (install({name: requirements[name] for name in half}) for half in halves)
-    return first | second
+    apart = culprits(requirements, problem)
+    if not apart or len(apart) == len(requirements):
+        apart = sorted(requirements)[: len(requirements) // 2]
+        parts = [{name: requirements[name] for name in apart}]
+    else:
+        parts = [{name: requirements[name]} for name in apart]
+    parts.append({name: own for name, own in requirements.items() if name not in apart})
+    with ThreadPoolExecutor(2) as pool:
+        return functools.reduce(operator.or_, pool.map(install, parts))
 
 
-def pip_install(python: Path, wanted: Sequence[str]) -> str:
-    """Installs `wanted`; the last lines of pip's complaint, "" if there is none."""
-    command = [
-        str(python),
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--prefer-binary",
-        "--disable-pip-version-check",
-        *wanted,
+def culprits(requirements: Mapping[str, Sequence[str]], problem: str) -> list[str]:
+    """The distributions that pip's complaint names, as conflicting or as having no wheel."""
+    text = " ".join(line for line in problem.splitlines() if "Cannot install" in line or "(from " in line)
+    named = {word.rstrip(",)").partition("==")[0] for word in text.split() if "==" in word}
+    named |= {word.rstrip(")").partition("=")[0] for word in text.split("(from ")[1:]}
+    return [
+        name for name, lines in requirements.items() if named & {name, *(line.partition("==")[0] for line in lines)}
     ]
+
+
+def wanted(requirements: Mapping[str, Sequence[str]]) -> list[str]:
+    return sorted({line for lines in requirements.values() for line in lines})
+
+
+def pip_install(python: Path, requirements: Sequence[str], *options: str) -> str:
+    """Installs `requirements`; the last lines of pip's complaint, "" if there is none."""
+    command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *options, *requirements]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_SECONDS)
     except subprocess.TimeoutExpired:
         return f"pip took longer than {INSTALL_SECONDS} s"
     lines = [line for line in done.stderr.splitlines() if line.strip()]
-    return "" if done.returncode == 0 else "\n".join(lines[-5:]) or f"pip ended with {done.returncode}"
+    return "" if done.returncode == 0 else "\n".join(lines[-9:]) or f"pip ended with {done.returncode}"
 
 
 def probe(python: Path, requests: Sequence[Mapping[str, Any]]) -> list[tuple[str, str, str]]:

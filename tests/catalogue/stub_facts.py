@@ -147,7 +147,7 @@ def parse_counterpart(text: str) -> Counterpart:
     how = " ".join((how or "await").split()[:2]) if (how or "").startswith("async") else "await"
     if owner:
         return Counterpart(how, owner, tuple(names[1:]), True)
-    if "." not in code:
+    if len(names) < 2 or names[1] == "()":
         raise ValueError(f"use={text!r}: {code!r} is not a qualified name and no class is named")
     return Counterpart(how, names[0], tuple(names[1:]), False)
 

@@ -25,7 +25,7 @@ async def builtin_callers(items):
     sorted(items, key=quick)
     items.sort(key=quick)
     max(items, key=lambda item: slow(item))  # FAB101: 4, "time.sleep"
-    list(map(slow, items))  # FAB101: 4, "time.sleep"
+    list(map(slow, items))  # FAB101: 9, "time.sleep"
     map(quick, items)
     functools.reduce(quick, items)
 

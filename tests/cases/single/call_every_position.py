@@ -52,7 +52,7 @@ async def handling():
 
 async def several_lines():
     return (
-        requests
+        requests  # FAB201: 8, "requests.get"
         .get(  # a comment
             "u",
         )

@@ -14,6 +14,7 @@ from celery.result import AsyncResult as _AsyncResult
 class Task:
     name: str
     app: Celery
+    def __call__(self, *args, **kwargs): ...
     @blocks(FAB206)
     def delay(self, *args, **kwargs) -> _AsyncResult: ...
     @blocks(FAB206)

@@ -8,21 +8,21 @@ from flake8_async_fastapi.catalogue import FAB303, blocks
 
 class Collection:
     name: str
-    @blocks(FAB303, use="await collection.query(...) with chromadb.api.models.AsyncCollection.AsyncCollection")
+    @blocks(FAB303, use="chromadb.api.models.AsyncCollection.AsyncCollection.query")
     def query(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.get(...) with chromadb.api.models.AsyncCollection.AsyncCollection")
+    @blocks(FAB303, use="chromadb.api.models.AsyncCollection.AsyncCollection.get")
     def get(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.add(...) with chromadb.api.models.AsyncCollection.AsyncCollection")
+    @blocks(FAB303, use="chromadb.api.models.AsyncCollection.AsyncCollection.add")
     def add(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.upsert(...) with chromadb.api.models.AsyncCollection.AsyncCollection")
+    @blocks(FAB303, use="chromadb.api.models.AsyncCollection.AsyncCollection.upsert")
     def upsert(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.update(...) with chromadb.api.models.AsyncCollection.AsyncCollection")
+    @blocks(FAB303, use="chromadb.api.models.AsyncCollection.AsyncCollection.update")
     def update(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.delete(...) with chromadb.api.models.AsyncCollection.AsyncCollection")
+    @blocks(FAB303, use="chromadb.api.models.AsyncCollection.AsyncCollection.delete")
     def delete(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.count(...) with chromadb.api.models.AsyncCollection.AsyncCollection")
+    @blocks(FAB303, use="chromadb.api.models.AsyncCollection.AsyncCollection.count")
     def count(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.peek(...) with chromadb.api.models.AsyncCollection.AsyncCollection")
+    @blocks(FAB303, use="chromadb.api.models.AsyncCollection.AsyncCollection.peek")
     def peek(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.modify(...) with chromadb.api.models.AsyncCollection.AsyncCollection")
+    @blocks(FAB303, use="chromadb.api.models.AsyncCollection.AsyncCollection.modify")
     def modify(self, *args, **kwargs): ...

@@ -10,6 +10,7 @@ from flake8_async_fastapi.catalogue import FAB304, blocks
 
 _F = TypeVar("_F")
 
+# The constructor is silent: it opens its database once, mostly when the program starts.
 class _Transaction:
     @blocks(FAB304)
     def __enter__(self): ...
@@ -17,7 +18,6 @@ class _Transaction:
     def __exit__(self, *args) -> None: ...
 
 class Cache:
-    @blocks(FAB304)
     def __init__(self, directory=None, *args, **kwargs) -> None: ...
     def __enter__(self) -> Self: ...
     @blocks(FAB304)
@@ -69,7 +69,6 @@ class Cache:
     def close(self) -> None: ...
 
 class FanoutCache:
-    @blocks(FAB304)
     def __init__(self, directory=None, *args, **kwargs) -> None: ...
     def __enter__(self) -> Self: ...
     @blocks(FAB304)

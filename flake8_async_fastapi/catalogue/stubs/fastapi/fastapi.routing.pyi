@@ -2,6 +2,7 @@
 
 distribution: fastapi
 verified: 0.165.0
+install: fastapi httpx jinja2 python-multipart
 """
 
 from typing import Any, Callable, Coroutine, TypeVar

@@ -57,14 +57,14 @@ class Connection:
     @blocks(
         FAB301,
         use=(
-            "psycopg.AsyncConnection.connect",
+            "await psycopg.AsyncConnection.connect(...)",
             "await asyncpg.connect(...)",
         ),
     )
     def connect(cls, conninfo="", **kwargs) -> Self: ...
     def __enter__(self) -> Self: ...
     # Leaving the block commits or rolls back, then closes.
-    @blocks(FAB301, use="psycopg.AsyncConnection.connect")
+    @blocks(FAB301, use="await psycopg.AsyncConnection.connect(...)")
     def __exit__(self, *args) -> None: ...
     def cursor(self, *args, **kwargs) -> Cursor: ...
     @blocks(FAB301, use="await connection.execute(...) with psycopg.AsyncConnection")
@@ -83,7 +83,7 @@ class Connection:
 @blocks(
     FAB301,
     use=(
-        "psycopg.AsyncConnection.connect",
+        "await psycopg.AsyncConnection.connect(...)",
         "await asyncpg.connect(...)",
     ),
 )

@@ -12,7 +12,7 @@ class AbstractConnectionPool:
     @blocks(
         FAB301,
         use=(
-            "psycopg_pool.AsyncConnectionPool.open",
+            "await pool.open(...) with psycopg_pool.AsyncConnectionPool",
             "await asyncpg.create_pool(...)",
         ),
         unless={"minconn": 0},
@@ -23,7 +23,7 @@ class SimpleConnectionPool(AbstractConnectionPool):
     @blocks(
         FAB301,
         use=(
-            "psycopg_pool.AsyncConnectionPool.getconn",
+            "await pool.getconn(...) with psycopg_pool.AsyncConnectionPool",
             "async with pool.acquire(...) with asyncpg.Pool",
         ),
     )
@@ -34,7 +34,7 @@ class ThreadedConnectionPool(AbstractConnectionPool):
     @blocks(
         FAB301,
         use=(
-            "psycopg_pool.AsyncConnectionPool.getconn",
+            "await pool.getconn(...) with psycopg_pool.AsyncConnectionPool",
             "async with pool.acquire(...) with asyncpg.Pool",
         ),
     )

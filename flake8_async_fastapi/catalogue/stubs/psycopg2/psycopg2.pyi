@@ -10,7 +10,7 @@ from psycopg2.extensions import connection as _connection
 @blocks(
     FAB301,
     use=(
-        "psycopg.AsyncConnection.connect",
+        "await psycopg.AsyncConnection.connect(...)",
         "await asyncpg.connect(...)",
     ),
 )

@@ -10,28 +10,16 @@ from flake8_async_fastapi.catalogue import FAB303, blocks
 
 class _TransactionContext:
     def __enter__(self) -> Self: ...
-    @blocks(
-        FAB303,
-        use="await session.commit_transaction(...) with pymongo.asynchronous.client_session.AsyncClientSession",
-    )
+    @blocks(FAB303, use="pymongo.asynchronous.client_session.AsyncClientSession.commit_transaction")
     def __exit__(self, *args) -> None: ...
 
 class ClientSession:
     def __enter__(self) -> Self: ...
     def start_transaction(self, **kwargs) -> _TransactionContext: ...
-    @blocks(
-        FAB303,
-        use="await session.commit_transaction(...) with pymongo.asynchronous.client_session.AsyncClientSession",
-    )
+    @blocks(FAB303, use="pymongo.asynchronous.client_session.AsyncClientSession.commit_transaction")
     def commit_transaction(self, *args, **kwargs): ...
-    @blocks(
-        FAB303,
-        use="await session.abort_transaction(...) with pymongo.asynchronous.client_session.AsyncClientSession",
-    )
+    @blocks(FAB303, use="pymongo.asynchronous.client_session.AsyncClientSession.abort_transaction")
     def abort_transaction(self, *args, **kwargs): ...
-    @blocks(
-        FAB303,
-        use="await session.with_transaction(...) with pymongo.asynchronous.client_session.AsyncClientSession",
-    )
+    @blocks(FAB303, use="pymongo.asynchronous.client_session.AsyncClientSession.with_transaction")
     def with_transaction(self, *args, **kwargs): ...
     def end_session(self) -> None: ...

@@ -21,94 +21,67 @@ class Collection:
     # Lazy: the query is sent when the cursor is read.
     def find(self, *args, **kwargs) -> _Cursor: ...
     def find_raw_batches(self, *args, **kwargs) -> _Cursor: ...
-    @blocks(FAB303, use="await collection.find_one(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.find_one")
     def find_one(self, *args, **kwargs): ...
-    @blocks(
-        FAB303,
-        use="await collection.find_one_and_delete(...) with pymongo.asynchronous.collection.AsyncCollection",
-    )
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.find_one_and_delete")
     def find_one_and_delete(self, *args, **kwargs): ...
-    @blocks(
-        FAB303,
-        use="await collection.find_one_and_replace(...) with pymongo.asynchronous.collection.AsyncCollection",
-    )
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.find_one_and_replace")
     def find_one_and_replace(self, *args, **kwargs): ...
-    @blocks(
-        FAB303,
-        use="await collection.find_one_and_update(...) with pymongo.asynchronous.collection.AsyncCollection",
-    )
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.find_one_and_update")
     def find_one_and_update(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.insert_one(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.insert_one")
     def insert_one(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.insert_many(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.insert_many")
     def insert_many(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.update_one(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.update_one")
     def update_one(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.update_many(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.update_many")
     def update_many(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.replace_one(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.replace_one")
     def replace_one(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.delete_one(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.delete_one")
     def delete_one(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.delete_many(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.delete_many")
     def delete_many(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.bulk_write(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.bulk_write")
     def bulk_write(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.count_documents(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.count_documents")
     def count_documents(self, *args, **kwargs): ...
-    @blocks(
-        FAB303,
-        use="await collection.estimated_document_count(...) with pymongo.asynchronous.collection.AsyncCollection",
-    )
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.estimated_document_count")
     def estimated_document_count(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.distinct(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.distinct")
     def distinct(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.create_index(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.create_index")
     def create_index(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.create_indexes(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.create_indexes")
     def create_indexes(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.drop_index(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.drop_index")
     def drop_index(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.drop_indexes(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.drop_indexes")
     def drop_indexes(self, *args, **kwargs): ...
     @blocks(FAB303, use="await collection.drop(...) with pymongo.asynchronous.collection.AsyncCollection")
     def drop(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.rename(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.rename")
     def rename(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.index_information(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.index_information")
     def index_information(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.options(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.options")
     def options(self, *args, **kwargs): ...
-    @blocks(
-        FAB303,
-        use="await collection.create_search_index(...) with pymongo.asynchronous.collection.AsyncCollection",
-    )
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.create_search_index")
     def create_search_index(self, *args, **kwargs): ...
-    @blocks(
-        FAB303,
-        use="await collection.create_search_indexes(...) with pymongo.asynchronous.collection.AsyncCollection",
-    )
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.create_search_indexes")
     def create_search_indexes(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.drop_search_index(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.drop_search_index")
     def drop_search_index(self, *args, **kwargs): ...
-    @blocks(
-        FAB303,
-        use="await collection.update_search_index(...) with pymongo.asynchronous.collection.AsyncCollection",
-    )
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.update_search_index")
     def update_search_index(self, *args, **kwargs): ...
-    @blocks(FAB303, use="await collection.aggregate(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.aggregate")
     def aggregate(self, pipeline, *args, **kwargs) -> _CommandCursor: ...
-    @blocks(
-        FAB303,
-        use="await collection.aggregate_raw_batches(...) with pymongo.asynchronous.collection.AsyncCollection",
-    )
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.aggregate_raw_batches")
     def aggregate_raw_batches(self, pipeline, *args, **kwargs) -> _CommandCursor: ...
-    @blocks(FAB303, use="await collection.list_indexes(...) with pymongo.asynchronous.collection.AsyncCollection")
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.list_indexes")
     def list_indexes(self, *args, **kwargs) -> _CommandCursor: ...
-    @blocks(
-        FAB303,
-        use="await collection.list_search_indexes(...) with pymongo.asynchronous.collection.AsyncCollection",
-    )
+    @blocks(FAB303, use="pymongo.asynchronous.collection.AsyncCollection.list_search_indexes")
     def list_search_indexes(self, *args, **kwargs) -> _CommandCursor: ...
     @blocks(FAB303, use="await collection.watch(...) with pymongo.asynchronous.collection.AsyncCollection")
     def watch(self, *args, **kwargs) -> _ChangeStream: ...

@@ -4,7 +4,6 @@ distribution: PyMuPDF
 verified: 2.0
 """
 
-from collections.abc import Iterator
 from typing import Self
 
 from flake8_async_fastapi.catalogue import FAB602, blocks
@@ -26,7 +25,7 @@ class Document:
     @blocks(FAB602)
     def __init__(self, *args, **kwargs) -> None: ...
     def __enter__(self) -> Self: ...
-    def __iter__(self) -> Iterator[Page]: ...
+    # Also iterates: Python calls __getitem__.
     def __getitem__(self, index) -> Page: ...
     def load_page(self, page_id) -> Page: ...
     @blocks(FAB602)

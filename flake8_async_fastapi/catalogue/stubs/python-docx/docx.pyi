@@ -12,6 +12,5 @@ from flake8_async_fastapi.catalogue import FAB602, blocks
 @overload
 def Document(docx: None = None) -> _Document: ...
 @overload
-
 @blocks(FAB602)
 def Document(docx) -> _Document: ...

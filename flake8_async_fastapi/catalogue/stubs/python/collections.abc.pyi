@@ -4,6 +4,6 @@ distribution: python
 verified: 3.13
 """
 
-from typing import (AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Collection, Container, Coroutine, Generator, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, MutableSet, Sequence)
 from typing import AbstractSet as Set
-from typing import MutableMapping, AsyncGenerator, AsyncIterator, AsyncIterable, Awaitable, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
+from typing import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Collection, Container, Coroutine
+from typing import Generator, Iterable, Iterator, Mapping, MutableMapping, MutableSequence, MutableSet, Sequence

@@ -4,14 +4,14 @@ distribution: python
 verified: 3.13
 """
 
-from starlette.datastructures import SpooledUpload
+from starlette.datastructures import _SpooledUpload
 from typing import Any, Callable, overload
 
 from flake8_async_fastapi.catalogue import FAB402, FAB403, FAB404, blocks
 
 @overload
 @blocks(FAB404, use="await upload.read(...) with fastapi.UploadFile")
-def copyfileobj(fsrc: SpooledUpload, fdst, length: int = 0) -> None: ...
+def copyfileobj(fsrc: _SpooledUpload, fdst, length: int = 0) -> None: ...
 @overload
 @blocks(FAB402)
 def copyfileobj(fsrc, fdst, length: int = 0) -> None: ...

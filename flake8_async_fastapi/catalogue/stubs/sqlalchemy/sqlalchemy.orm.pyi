@@ -5,7 +5,7 @@ verified: 2.1.9
 install: sqlalchemy[asyncio]
 """
 
-from typing import Any, Generic, Iterator, Self, TypeVar
+from typing import Any, ContextManager, Generic, Iterator, Self, TypeVar
 
 from flake8_async_fastapi.catalogue import FAB302, blocks
 from sqlalchemy import Connection as _Connection, MetaData as _MetaData, Result as _Result
@@ -66,18 +66,13 @@ class Session:
     def expunge(self, instance) -> None: ...
     def close(self) -> None: ...
 
-class _SessionBegin:
-    """What sessionmaker.begin() returns: a session whose transaction is committed at the end of the block."""
-
-    def __enter__(self) -> Session: ...
-    @blocks(FAB302, use="async with maker.begin(...) with sqlalchemy.ext.asyncio.async_sessionmaker")
-    def __exit__(self, *args) -> None: ...
-
 # Solved from `class_=`; without it the default of the parameter (and of the type variable) holds.
 class sessionmaker(Generic[_S]):
     def __init__(self, bind=None, *, class_: type[_S] = Session, **kwargs) -> None: ...
     def __call__(self, **local_kw) -> _S: ...
-    def begin(self) -> _SessionBegin: ...
+    # Committed at the end of the block.
+    @blocks(FAB302, use="async with maker.begin(...) with sqlalchemy.ext.asyncio.async_sessionmaker")
+    def begin(self) -> ContextManager[_S]: ...
     def configure(self, **new_kw) -> None: ...
 
 class scoped_session(Generic[_S]):

@@ -1,0 +1,23 @@
+"""https://geoip2.readthedocs.io/en/latest/
+
+distribution: geoip2
+verified: 5.3.0
+"""
+
+from typing import Self
+
+from flake8_async_fastapi.catalogue import FAB204, blocks
+
+class Client:
+    def __enter__(self) -> Self: ...
+    @blocks(FAB204, use="geoip2.webservice.AsyncClient.city")
+    def city(self, ip_address="me"): ...
+    @blocks(FAB204, use="geoip2.webservice.AsyncClient.country")
+    def country(self, ip_address="me"): ...
+    @blocks(FAB204, use="geoip2.webservice.AsyncClient.insights")
+    def insights(self, ip_address="me"): ...
+
+class AsyncClient:
+    async def city(self, *args, **kwargs): ...
+    async def country(self, *args, **kwargs): ...
+    async def insights(self, *args, **kwargs): ...

@@ -1,0 +1,13 @@
+"""https://reference.langchain.com/python/langchain_core/document_loaders/
+
+distribution: langchain-core
+verified: 1.7.2
+"""
+
+from flake8_async_fastapi.catalogue import FAB401, blocks
+
+class BaseLoader:
+    @blocks(FAB401, use="langchain_core.document_loaders.BaseLoader.aload")
+    def load(self, *args, **kwargs) -> list: ...
+    @blocks(FAB401)
+    def load_and_split(self, *args, **kwargs) -> list: ...

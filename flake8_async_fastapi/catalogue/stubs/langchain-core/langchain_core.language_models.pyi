@@ -1,0 +1,24 @@
+"""https://reference.langchain.com/python/langchain_core/language_models/
+
+distribution: langchain-core
+verified: 1.7.2
+"""
+
+from flake8_async_fastapi.catalogue import FAB205, blocks
+from langchain_core.runnables import Runnable
+
+class BaseLanguageModel(Runnable):
+    @blocks(FAB205, use="langchain_core.language_models.BaseLanguageModel.agenerate_prompt")
+    def generate_prompt(self, *args, **kwargs): ...
+    def with_structured_output(self, *args, **kwargs) -> Runnable: ...
+
+class BaseChatModel(BaseLanguageModel):
+    @blocks(FAB205, use="langchain_core.language_models.BaseChatModel.agenerate")
+    def generate(self, *args, **kwargs): ...
+    def bind_tools(self, *args, **kwargs) -> Runnable: ...
+
+class BaseLLM(BaseLanguageModel):
+    @blocks(FAB205, use="langchain_core.language_models.BaseLLM.agenerate")
+    def generate(self, *args, **kwargs): ...
+
+class LLM(BaseLLM): ...

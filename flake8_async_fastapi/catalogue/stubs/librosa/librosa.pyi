@@ -1,0 +1,12 @@
+"""https://librosa.org/doc/latest/generated/librosa.load.html
+
+distribution: librosa
+verified: 1.0.0
+"""
+
+from flake8_async_fastapi.catalogue import FAB602, blocks
+
+@blocks(FAB602)
+def load(*args, **kwargs) -> tuple: ...
+@blocks(FAB602)
+def stream(*args, **kwargs): ...

@@ -1,0 +1,33 @@
+"""https://docs.litellm.ai/docs/
+
+distribution: litellm
+verified: 1.109.1
+"""
+
+from collections.abc import Iterator
+from typing import Literal, overload
+
+from flake8_async_fastapi.catalogue import FAB205, blocks
+from litellm.router import Router
+
+class _Stream:
+    @blocks(FAB205)
+    def __iter__(self) -> Iterator[object]: ...
+@overload
+@blocks(FAB205, use="litellm.acompletion")
+def completion(*args, stream: Literal[True], **kwargs) -> _Stream: ...
+@overload
+@blocks(FAB205, use="litellm.acompletion")
+def completion(*args, **kwargs): ...
+@blocks(FAB205, use="litellm.atext_completion")
+def text_completion(*args, **kwargs): ...
+@blocks(FAB205, use="litellm.aembedding")
+def embedding(*args, **kwargs): ...
+@blocks(FAB205, use="litellm.amoderation")
+def moderation(*args, **kwargs): ...
+@blocks(FAB205, use="litellm.atranscription")
+def transcription(*args, **kwargs): ...
+@blocks(FAB205, use="litellm.aspeech")
+def speech(*args, **kwargs): ...
+async def acompletion(*args, **kwargs): ...
+async def aembedding(*args, **kwargs): ...

@@ -1,0 +1,9 @@
+"""https://github.com/sendgrid/sendgrid-python
+
+distribution: sendgrid
+verified: 6.12.5
+"""
+
+from sendgrid.base_interface import BaseInterface
+
+class SendGridAPIClient(BaseInterface): ...

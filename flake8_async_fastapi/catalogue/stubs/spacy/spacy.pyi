@@ -1,0 +1,11 @@
+"""https://spacy.io/api/top-level
+
+distribution: spacy
+verified: 3.8.18
+"""
+
+from flake8_async_fastapi.catalogue import FAB604, blocks
+from spacy.language import Language
+
+@blocks(FAB604)
+def load(*args, **kwargs) -> Language: ...
