@@ -131,6 +131,7 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
     declared = hints.value_of(world, module, param.annotation, tuple(facts.type_params))
     if _is_informative(world, declared):
         return UNKNOWN
+    value = world.expand(value)
     if not _any_telling(value):
         return UNKNOWN
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))

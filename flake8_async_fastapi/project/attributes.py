@@ -33,6 +33,7 @@ _STATE = "starlette.datastructures:State"
 
 def get(frame: Frame, value: Value, name: str, position: int) -> Value:
     """Return what `value.name` can be; reading a property is noted as run at `position`."""
+    value = frame.world.expand(value)
     if len(value) == 1:
         return _of_atom(frame, value[0], name, position)
     return join(_of_atom(frame, atom, name, position) for atom in value)

@@ -21,6 +21,7 @@ from flake8_async_fastapi.project.values import (
     Manager,
     ModuleAtom,
     Partial,
+    Result,
     TupleAtom,
     Value,
     class_name,
@@ -54,6 +55,7 @@ def request(position: int, *positional: Value, kind: str = "call", text: str = "
 
 def call(frame: Frame, callee: Value, made: Request) -> Value:
     """Return the result of a call and note what it runs."""
+    callee = frame.world.expand(callee)
     if len(callee) == 1:
         return call_atom(frame, callee[0], made)
     if made.awaited and any(is_async_callable(frame.world, atom) for atom in callee):
@@ -117,7 +119,7 @@ def call_function(frame: Frame, atom: FunctionAtom, made: Request) -> Value:
         frame.run(made.position, "coroutine", name, key)
         return (Awaitable(UNKNOWN, key),)
     frame.run(made.position, made.kind, name, key)
-    return returned(world, key)
+    return (Result(key),)
 
 
 def display_name(text: str, facts: Function) -> str:
@@ -180,9 +182,9 @@ def construct(frame: Frame, atom: ClassAtom, made: Request) -> Value:
 def await_value(frame: Frame, value: Value) -> Value:
     """Return what `await value` gives."""
     found: list[Value] = []
-    for atom in value:
+    for atom in frame.world.expand(value):
         if type(atom) is Awaitable:
-            found.append(returned(frame.world, atom.call) if atom.call is not None else atom.result)
+            found.append((Result(atom.call),) if atom.call is not None else atom.result)
         elif type(atom) is Instance:
             method = classes.method(frame.world, atom.cls, "__await__")
             if method is not None:
@@ -200,7 +202,7 @@ def decorate(frame: Frame, decorator: Value, value: Value, position: int) -> Val
     found = [atom for atom in decorator if type(atom) is not External]
     if not found:
         return value
-    result = join(call_atom(frame, atom, request(position, value)) for atom in found)
+    result = frame.world.expand(join(call_atom(frame, atom, request(position, value)) for atom in found))
     telling = tuple(atom for atom in result if is_callable(frame.world, atom))
     return telling or value
 
@@ -243,7 +245,7 @@ def provided(world: World, atom: Dependency) -> Value:
 
 def _delivered(frame: Frame, result: Value) -> Value:
     found: list[Value] = []
-    for atom in result:
+    for atom in frame.world.expand(result):
         if type(atom) is Awaitable:
             found.append(await_value(frame, (atom,)))
         elif type(atom) is Generator:
@@ -263,7 +265,7 @@ def run_property(frame: Frame, getter: FunctionAtom, known: dict[str, Value], po
     if facts.is_async:
         return (Awaitable(UNKNOWN, key),)
     frame.run(position, "attribute", facts.qualname, key)
-    return returned(frame.world, key)
+    return (Result(key),)
 
 
 def run_getattr(frame: Frame, getter: FunctionAtom, known: dict[str, Value], position: int, name: str) -> Value:
@@ -281,7 +283,7 @@ def operator(frame: Frame, atom: Instance, name: str, right: Value, position: in
 
 def contains(frame: Frame, container: Value, item: Value, position: int) -> None:
     """Note what `item in container` runs."""
-    for atom in container:
+    for atom in frame.world.expand(container):
         if type(atom) is Instance and not atom.cls.startswith("builtins:"):
             for name in ("__contains__", "__iter__"):
                 if classes.method(frame.world, atom.cls, name) is not None:

@@ -135,7 +135,7 @@ def _binary(frame: Frame, expr: Expr, env: Env) -> Value:
     left, right = evaluate(frame, expr[3], env), evaluate(frame, expr[4], env)
     name = _OPERATORS.get(expr[2])
     found: list[Value] = []
-    for atom in left:
+    for atom in frame.world.expand(left) if name else left:
         if type(atom) is Const:
             found.append(right if isinstance(atom.value, int) else instance(f"builtins:{type(atom.value).__name__}"))
         elif type(atom) is Instance and name:

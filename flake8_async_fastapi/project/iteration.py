@@ -32,7 +32,7 @@ _PLAIN = frozenset({"builtins:list", "builtins:tuple", "builtins:set", "builtins
 
 def iterate(frame: Frame, value: Value, position: int) -> Value:
     """Return the items of a value and note what iterating it here runs."""
-    return join(_iterate_atom(frame, atom, position) for atom in value)
+    return join(_iterate_atom(frame, atom, position) for atom in frame.world.expand(value))
 
 
 def elements(frame: Frame, value: Value) -> Value:
@@ -76,7 +76,7 @@ def _iterate_instance(frame: Frame, atom: Instance, position: int) -> Value:
         made = attributes.of_instance(frame, atom, "__iter__", position)
         iterator = calls.call(frame, made, calls.request(position, kind="for", text=text))
     found = []
-    for item in iterator:
+    for item in world.expand(iterator):
         if type(item) is Instance and item.cls not in _PLAIN and not item.cls.startswith("typing:"):
             if classes.method(world, item.cls, "__next__") is not None:
                 step = attributes.of_instance(frame, item, "__next__", position)
@@ -105,7 +105,7 @@ def _loose_return(world: World, key: Key) -> Value:
 def iterate_async(frame: Frame, value: Value) -> Value:
     """Return the items of an asynchronous iterable."""
     found: list[Value] = []
-    for atom in value:
+    for atom in frame.world.expand(value):
         if type(atom) is Generator:
             found.append(yielded(frame.world, atom.call))
         elif type(atom) is Instance and atom.args and atom.cls.startswith("typing:Async"):
@@ -130,7 +130,7 @@ def _async_items(frame: Frame, atom: Instance) -> Value:
 def unpack(frame: Frame, value: Value, number: int) -> Value:
     """Return the item that unpacking gives the target at `number`."""
     found: list[Value] = []
-    for atom in value:
+    for atom in frame.world.expand(value):
         if type(atom) is TupleAtom:
             found.append(atom.items[number] if number < len(atom.items) else UNKNOWN)
         else:
@@ -140,7 +140,7 @@ def unpack(frame: Frame, value: Value, number: int) -> Value:
 
 def item(frame: Frame, value: Value, index: Value, position: int, expr: Any) -> Value:
     """Return `value[index]`."""
-    return join(_item_of(frame, atom, index, position, expr) for atom in value)
+    return join(_item_of(frame, atom, index, position, expr) for atom in frame.world.expand(value))
 
 
 def _item_of(frame: Frame, atom: Any, index: Value, position: int, expr: Any) -> Value:
@@ -168,7 +168,7 @@ def _item_of(frame: Frame, atom: Any, index: Value, position: int, expr: Any) ->
 
 def enter(frame: Frame, value: Value, position: int) -> Value:
     """Return what `with value as x` binds, and note what entering and leaving run."""
-    return join(_enter_atom(frame, atom, position) for atom in value)
+    return join(_enter_atom(frame, atom, position) for atom in frame.world.expand(value))
 
 
 def _enter_atom(frame: Frame, atom: Any, position: int) -> Value:
@@ -191,7 +191,7 @@ def _enter_atom(frame: Frame, atom: Any, position: int) -> Value:
 def enter_async(frame: Frame, value: Value, position: int) -> Value:
     """Return what `async with value as x` binds."""
     found: list[Value] = []
-    for atom in value:
+    for atom in frame.world.expand(value):
         if type(atom) is Manager:
             found.append(yielded(frame.world, atom.call))
         elif type(atom) is Awaitable:

@@ -190,9 +190,29 @@ class Modules:
         return found
 
     def project_top(self, directory: str) -> str:
-        """Return the directory that holds the project of a file: its packages' parent, or where a mark of one stands."""
-        roots = [root for root in self.source_roots(directory) if os.path.basename(root) != "src"]
-        return roots[-1] if self.is_marked(roots[-1]) else roots[0]
+        """Return the directory that holds the project of a file.
+
+        That is the nearest one above with a mark of a project; without one, the highest that packages and directories
+        with Python files lead up to.
+        """
+        current = directory
+        for _ in range(_HIGHEST + 2):
+            if self.is_marked(current):
+                return current
+            parent = os.path.dirname(current)
+            if parent == current:
+                break
+            current = parent
+        current = directory
+        for _ in range(_HIGHEST):
+            parent = os.path.dirname(current)
+            if parent == current or not (self._has_init(current) or self._has_python(parent)):
+                break
+            current = parent
+        return current
+
+    def _has_python(self, directory: str) -> bool:
+        return any(name.endswith(".py") for name in self._listing(directory))
 
     def is_marked(self, directory: str) -> bool:
         """Return whether a directory holds a file by which projects are known."""

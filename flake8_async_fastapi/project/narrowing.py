@@ -178,6 +178,8 @@ def _narrow_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | Non
     value = _quiet(frame, args[0], env)
     if not value:
         return dict(env)
+    if name in _ASYNC_TESTS or name in _AWAITABLE_TESTS:
+        value = frame.world.expand(value)
     if name in _ASYNC_TESTS:
         kept = tuple(atom for atom in value if calls.is_async_callable(frame.world, atom) in (outcome, None))
     elif name in _AWAITABLE_TESTS:
@@ -201,7 +203,7 @@ def _is_awaitable(frame: Frame, atom: Any) -> bool | None:
 
 def _narrow_isinstance(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | None:
     path = evaluate._path(args[0])
-    value = _quiet(frame, args[0], env)
+    value = frame.world.expand(_quiet(frame, args[0], env))
     wanted = _class_list(frame, args[1], env)
     if not path:
         return dict(env)

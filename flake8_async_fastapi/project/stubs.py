@@ -135,6 +135,7 @@ def _accepts(world: World, module: Module, facts: Function, bound: dict[str, Val
 
 
 def _fits(world: World, wanted: Value, value: Value) -> bool:
+    value = world.expand(value)
     if not value:
         return False
     return all(any(_fits_atom(world, want, atom) for want in wanted) for atom in value)
@@ -173,6 +174,8 @@ def _known(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, bo
 
 def unify(frame: Frame, wanted: Value, value: Value, known: dict[str, Value]) -> None:
     """Bind the type variables in a declared type by what was passed for it; those bound already stay."""
+    if wanted and any(type(want) is not TypeVariable for want in wanted):
+        value = frame.world.expand(value)
     for want in wanted:
         kind = type(want)
         if kind is TypeVariable:

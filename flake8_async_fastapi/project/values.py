@@ -62,6 +62,12 @@ class Awaitable(NamedTuple):
     call: Any = None
 
 
+class Result(NamedTuple):
+    """What a call of a project function returns, looked at only when it matters."""
+
+    call: Any
+
+
 class Generator(NamedTuple):
     """A generator of the project: its body runs where it is iterated."""
 
@@ -157,7 +163,7 @@ def widen(value: Value, depth: int = 0) -> Value:
     """Return the value without what could make it grow for ever: nested arguments, closures in closures."""
     if depth > _DEEPEST:
         return UNKNOWN
-    return tuple([_widen_atom(atom, depth) for atom in value])
+    return tuple([_widen_atom(atom, depth) for atom in value if type(atom) is not Result])
 
 
 def _widen_atom(atom: Any, depth: int) -> Any:
@@ -165,7 +171,7 @@ def _widen_atom(atom: Any, depth: int) -> Any:
     if kind is Instance and atom.args:
         return Instance(atom.cls, tuple([widen(arg, depth + 1) for arg in atom.args]), atom.exact)
     if kind is TupleAtom:
-        return TupleAtom(tuple([widen(item, depth + 1) for item in atom.items[:_WIDEST]]))
+        return TupleAtom(_widen_items(atom.items, depth))
     if kind is DictAtom:
         return DictAtom(tuple([(key, widen(item, depth + 1)) for key, item in atom.items[:_WIDEST]]))
     if kind is FunctionAtom and (atom.closure or atom.bound):
@@ -180,6 +186,10 @@ def _widen_atom(atom: Any, depth: int) -> Any:
         names = _widen_names(call.arguments, depth)
         return atom._replace(call=call._replace(bound=bound, arguments=names, closure=_widen_names(call.closure, depth)))
     return atom
+
+
+def _widen_items(items: tuple[Value, ...], depth: int) -> tuple[Value, ...]:
+    return tuple([widen(item, depth + 1) for item in items[:_WIDEST]])
 
 
 def _widen_names(names: tuple[tuple[str, Value], ...], depth: int) -> tuple[tuple[str, Value], ...]:

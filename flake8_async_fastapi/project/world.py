@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flake8_async_fastapi.project import arguments, flow
+from flake8_async_fastapi.project import arguments, calls, flow
 from flake8_async_fastapi.project.frame import Frame, Key, Summary
 from flake8_async_fastapi.project.index import Index
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
+from flake8_async_fastapi.project.values import Result, Value, join
 from flake8_async_fastapi.source.facts import Class, Function
 
 _ENDLESS = 1 << 60
+# Circles come to rest after two or three rounds; a limit keeps a wrong turn from costing the run.
+_MOST_ROUNDS = 5
 
 
 class World:
     """The project as one run sees it. Answers are worked out when first asked for and kept.
 
     Questions can depend on each other in circles (recursive functions, attributes that hold what a method returns). A
-    question met again while it is being answered counts as "nothing known" at first; its answer is then worked out
-    again with the first result, and whatever depended on the unfinished one is not kept. So answers do not depend
-    on the order of questions.
+    question met again while it is being answered counts as "nothing known" at first; all that depend on each other
+    are then worked out again with what the last round found, until nothing changes. So answers do not depend on the
+    order of questions.
     """
 
     def __init__(self, modules: Modules, patterns: Patterns, disabled: frozenset[str], paths: Callable[[], list[str]]) -> None:
@@ -58,16 +61,16 @@ class World:
         outer, self._lowest = self._lowest, _ENDLESS
         mark = len(self._tentative_keys)
         answer = work()
-        if self._lowest == depth and answer:
-            # The answer was needed to find the answer: once more, with the first one.
-            self._provisional[key] = answer
-            self._forget(mark)
+        rounds = 1
+        while self._lowest == depth and rounds < _MOST_ROUNDS and self._changed(key, answer, mark):
+            # The answer was needed to find the answer: once more, with what the last round found.
             self._lowest = _ENDLESS
             answer = work()
-            self._provisional.pop(key, None)
+            rounds += 1
         del self._active[key]
         if self._lowest >= depth:
-            self._forget(mark)
+            self._commit(mark)
+            self._provisional.pop(key, None)
             self._done[key] = answer
             self._lowest = outer
         else:
@@ -76,11 +79,34 @@ class World:
             self._lowest = min(outer, self._lowest)
         return answer
 
-    def _forget(self, mark: int) -> None:
-        """Drop the answers that were worked out since `mark`: they rest on one that has changed or become final."""
-        for key in self._tentative_keys[mark:]:
-            self._tentative.pop(key, None)
+    def _changed(self, key: Any, answer: Any, mark: int) -> bool:
+        """Make the answers of this round the provisional ones of the next; returns whether any of them is new."""
+        changed = bool(self._provisional.get(key, ()) != answer)
+        self._provisional[key] = answer
+        for other in self._tentative_keys[mark:]:
+            found = self._tentative.pop(other)[0]
+            changed = changed or self._provisional.get(other, ()) != found
+            self._provisional[other] = found
         del self._tentative_keys[mark:]
+        return changed
+
+    def _commit(self, mark: int) -> None:
+        """Keep the answers that depended on each other only: the last round changed none of them."""
+        for key in self._tentative_keys[mark:]:
+            self._done[key] = self._tentative.pop(key)[0]
+            self._provisional.pop(key, None)
+        del self._tentative_keys[mark:]
+
+    def expand(self, value: Value) -> Value:
+        """Return a value with the results of calls in it looked at."""
+        for atom in value:
+            if type(atom) is Result:
+                return join(self._returned(atom.call) if type(atom) is Result else (atom,) for atom in value)
+        return value
+
+    def _returned(self, key: Key) -> Value:
+        answer: Value = self.solve(("returned", key), lambda: self.expand(calls.returned(self, key)))
+        return answer
 
     def reports(self, code: str) -> bool:
         """Return whether a code is switched on."""
