@@ -129,7 +129,8 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
         plain = all(atom.value is None or isinstance(atom.value, bool) for atom in value)
         return value if (plain and used) or (compared and len(value) == 1) else UNKNOWN
     declared = hints.value_of(world, module, param.annotation, tuple(facts.type_params))
-    if _is_informative(world, declared):
+    callables = any(type(atom) in _TELLING for atom in value)
+    if not callables and _is_informative(world, declared):
         return UNKNOWN
     value = world.expand(value)
     if not _any_telling(value):

@@ -159,7 +159,7 @@ def _of_definition(world: World, found: scopes.Definition) -> Value:
         reference = scopes.class_value(found.module, found.binding[1])[0].cls
         return _plain_class(reference)
     if kind == ":" and found.module.name in _TYPING:
-        return UNKNOWN
+        return instance("typing:Callable", UNKNOWN) if found.name == "Callable" else UNKNOWN
     if kind in ("=", ":"):
         return _of_assignment(world, found.module, found.name, found.binding)
     return UNKNOWN

@@ -44,7 +44,7 @@ def definitions(world: World, module: Module, name: str, seen: frozenset[tuple[s
         for binding in bindings:
             if binding[0] == "i":
                 found.extend(imported_definitions(world, module, binding, seen))
-            else:
+            elif len(bindings) == 1 or module.is_stub or not _is_overload(module, binding):
                 found.append(Definition(module, name, binding))
         return found
     for star, level in module.facts.stars:
@@ -54,6 +54,11 @@ def definitions(world: World, module: Module, name: str, seen: frozenset[tuple[s
             if found:
                 return found
     return []
+
+
+def _is_overload(module: Module, binding: Binding) -> bool:
+    """Whether a binding is one signature of an overloaded function; only the last has a body."""
+    return binding[0] == "d" and calls.is_overloaded(module.facts.functions[binding[1]])
 
 
 def _exports(module: Module, name: str) -> bool:
@@ -209,7 +214,7 @@ def free_name(frame: Frame, name: str) -> Value:
     parent = facts.parent if facts is not None else -1
     while parent >= 0:
         outer = frame.module.facts.functions[parent]
-        summary = frame.world.summary(Key(f"{frame.module.name}:{parent}"))
+        summary = frame.world.summary(frame.world.standalone(frame.module, outer))
         for known, value in summary.env:
             if known == name:
                 return value

@@ -78,6 +78,14 @@ def _first(frame: Frame, atom: Any, made: Request) -> Value | None:
     return made.positional[0] if made.positional else UNKNOWN
 
 
+def _cast(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`cast(T, value)`: T where it is a class, else the value itself says more."""
+    if len(made.positional) < 2:
+        return None
+    declared = join(calls.instance_of(item) for item in made.positional[0] if type(item) is ClassAtom)
+    return declared or made.positional[1]
+
+
 def _depends(frame: Frame, atom: Any, made: Request) -> Value | None:
     target = made.keywords.get("dependency") or (made.positional[0] if made.positional else UNKNOWN)
     return (Dependency(target),)
@@ -100,6 +108,7 @@ FUNCTIONS: dict[str, _Handler] = {
     "builtins:setattr": _setattr,
     "contextlib:contextmanager": _first,
     "contextlib:asynccontextmanager": _first,
+    "typing:cast": _cast,
     "dataclasses:field": _field,
     "pydantic.fields:Field": _field,
     "pydantic:Field": _field,

@@ -32,6 +32,7 @@ class _Extraction:
         self.prefix: list[str] = []
         self.owner = -1
         self.parent = -1
+        self.enclosing: list[statements.Body] = []
         self.indices: dict[ast.AST, int] = {}
         self.module_scope = Scope(self.lambda_function)
 
@@ -169,7 +170,12 @@ class _Extraction:
         self.owner, self.parent = -1, function.index
         self.prefix.append(function.name)
         body = statements.Body(self, self.lambda_function, first)
+        self.enclosing.append(body)
         self.bodies[function.index] = _dump(statements.block, nodes, body)
+        self.enclosing.pop()
+        if self.enclosing:
+            # What a nested function reads from further out passes through the functions between.
+            self.enclosing[-1].reads |= body.reads
         self.prefix.pop()
         self.owner, self.parent = before
         function.is_generator = body.is_generator

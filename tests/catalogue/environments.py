@@ -23,7 +23,8 @@ from typing import Any
 PROBE = Path(__file__).with_name("probe.py")
 # Known not to fit in with the others: they need old versions, or are built from source. Only saves failing attempts.
 ALONE = frozenset(
-    "aioboto3 aiobotocore fastapi-users fastapi-utils google-genai kubernetes litellm moviepy mysqlclient".split()
+    {"aioboto3", "aiobotocore", "fastapi-users", "fastapi-utils", "google-genai", "kubernetes", "litellm", "moviepy"}
+    | {"mysqlclient"}
 )
 INSTALL_SECONDS = 1200
 PROBE_SECONDS = 180

@@ -75,6 +75,8 @@ def layers(value: Any) -> list[Any]:
             found.append(value.func)
         elif not isinstance(value, type) and hasattr(value, "__wrapped__"):
             found.append(value.__wrapped__)
+        elif inspect.isfunction(method := getattr(value, "__dict__", {}).get("method")) and not isinstance(value, type):
+            found.append(method)  # stripe's descriptors
         else:
             break
     return found
