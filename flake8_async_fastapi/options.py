@@ -2,45 +2,56 @@
 
 from __future__ import annotations
 
+import re
 from argparse import Namespace
+from configparser import RawConfigParser
 from typing import TYPE_CHECKING
 
 from flake8_async_fastapi import settings as known
 from flake8_async_fastapi.codes.optional import OPTIONAL
-from flake8_async_fastapi.settings import Settings
+from flake8_async_fastapi.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
 
+_TEXTS = {
+    "--fab-scope": ("async", "what is on the loop: async (every async def, the default) or endpoints"),
+    "--fab-follow": ("project", "project (the default) follows calls into the project's functions, none does not"),
+    "--fab-blocking-calls": ("", "qualified names that block, with the advice: 'pkg.f=>await pkg.af()'; * is allowed"),
+    "--fab-cache-dir": ("", "where results are kept between runs, instead of the user's cache directory"),
+}
+# flake8 splits these itself, at commas and white space.
 _LISTS = {
     "--fab-optional": "opt-in codes to switch on, such as FAB403",
-    "--fab-blocking-calls": "patterns on qualified names that block, 'package.f=>await package.af()'",
-    "--fab-nonblocking-calls": "patterns on qualified names that do not block",
-    "--fab-offload-calls": "patterns on qualified names that run their callable arguments in a thread",
+    "--fab-nonblocking-calls": "qualified names that do not block; * is allowed",
+    "--fab-offload-calls": "qualified names that run their callable arguments in a thread; * is allowed",
     "--fab-source-roots": "directories from which the project's modules are imported",
+}
+_SWITCHES = {
+    "--fab-check-tests": "report in tests too",
+    "--fab-no-cache": "keep nothing on disk",
 }
 
 
 def add(parser: OptionManager) -> None:
     """Declare our options."""
-    parser.add_option("--fab-scope", default="async", parse_from_config=True, help="async or endpoints")
-    parser.add_option("--fab-follow", default="project", parse_from_config=True, help="project or none")
+    for name, (default, text) in _TEXTS.items():
+        path = name == "--fab-cache-dir"
+        parser.add_option(name, default=default, parse_from_config=True, normalize_paths=path, help=text)
     for name, text in _LISTS.items():
+        path = name == "--fab-source-roots"
         parser.add_option(
-            name,
-            default="",
-            parse_from_config=True,
-            comma_separated_list=True,
-            normalize_paths=name == "--fab-source-roots",
-            help=text,
+            name, default="", parse_from_config=True, comma_separated_list=True, normalize_paths=path, help=text
         )
-    parser.add_option("--fab-cache-dir", default="", parse_from_config=True, help="where facts of files are kept")
-    for name, text in (("--fab-check-tests", "report in tests too"), ("--fab-no-cache", "keep nothing on disk")):
+    for name, text in _SWITCHES.items():
         parser.add_option(name, action="store_true", default=False, parse_from_config=True, help=text)
 
 
-def settings(options: Namespace) -> Settings:
-    """Return the settings of a run. Raises SettingsError for values that mean nothing."""
+def settings(options: Namespace, config_directory: str = "") -> Settings:
+    """Return the settings of a run. Raises SettingsError for values that mean nothing.
+
+    Source roots may be relative to `config_directory`: flake8 itself does that only for names with a slash.
+    """
     switched_on = known.optional_codes(options.fab_optional, OPTIONAL)
     return Settings(
         disabled=OPTIONAL - switched_on,
@@ -49,8 +60,22 @@ def settings(options: Namespace) -> Settings:
         blocking=known.blocking_calls(options.fab_blocking_calls),
         harmless=known.patterns("--fab-nonblocking-calls", options.fab_nonblocking_calls)
         + known.patterns("--fab-offload-calls", options.fab_offload_calls),
-        source_roots=tuple(options.fab_source_roots),
+        source_roots=known.source_roots(options.fab_source_roots, config_directory),
         check_tests=options.fab_check_tests,
         cache_dir=options.fab_cache_dir or None,
         use_cache=not options.fab_no_cache,
     )
+
+
+def check_names(config: RawConfigParser) -> None:
+    """Raise SettingsError for a key of flake8's section that is ours by its prefix but that we do not have.
+
+    flake8 passes over what no plugin has declared, so that a misspelt name would do nothing.
+    """
+    if not config.has_section("flake8"):
+        return
+    names = [name.removeprefix("--") for name in (*_TEXTS, *_LISTS, *_SWITCHES)]
+    for key in config.options("flake8"):
+        if re.match(r"fab[-_]", key) and key.replace("_", "-") not in names:
+            known.chosen("flake8's configuration", key.replace("_", "-"), names)
+            raise SettingsError(key)

@@ -2,10 +2,36 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import cache
 
 from flake8_async_fastapi.execution.rows import Hook, Marked, Override
 from flake8_async_fastapi.execution.table import HOOKS, MARKED, OVERRIDES
+
+# Calls that say under which prefix a router's routes stand.
+INCLUDES = ("fastapi.applications.FastAPI.include_router", "fastapi.routing.APIRouter.include_router")
+
+# Parameters that are passed by name, so that the name finds the calls that hand something over.
+BY_NAME = frozenset(
+    {
+        "default_factory",
+        "dispatch",
+        "exception_handlers",
+        "generate_unique_id_function",
+        "lifespan",
+        "on_error",
+        "on_shutdown",
+        "on_startup",
+    }
+)
+# Methods that every class can have: the base class says more.
+_DUNDERS = frozenset({"__init__", "__call__"})
+# Words that stand in many files that have nothing to do with an event loop: there the package must be named as well.
+_COMMON = frozenset(
+    {"Response", "Router", "call", "convert", "decode", "field", "hash", "host", "matches", "render", "run", "start"}
+)
+_WORD = re.compile(r"[A-Za-z_]\w+")
 
 
 def hooks_of(callee: str) -> tuple[Hook, ...]:
@@ -24,6 +50,75 @@ def overrides_of(base: str) -> tuple[Override, ...]:
 def marked(decorator: str) -> Marked | None:
     """Return the row of a decorator, or None."""
     return _marked().get(decorator)
+
+
+@cache
+def noted_calls() -> frozenset[str]:
+    """Return the qualified names of all calls that the analysis has to note: those of a hook or an include."""
+    names = {row.callee for row in HOOKS}
+    return frozenset({*names, *(f"{name}.__init__" for name in names), *INCLUDES})
+
+
+@cache
+def handing_names(sync: str | None = None) -> dict[str, frozenset[str]]:
+    """Return the last names of calls that hand something over, each with the parameters that take it.
+
+    With `sync`, only those that run a plain `def` there.
+    """
+    found: dict[str, set[str]] = {}
+    for row in HOOKS:
+        if sync is None or row.sync == sync:
+            found.setdefault(row.callee.rpartition(".")[2], set()).add(row.takes.lstrip("*").removeprefix("values:"))
+    return {name: frozenset(takes) for name, takes in found.items()}
+
+
+@cache
+def override_methods() -> frozenset[str]:
+    """Return the names of all methods that a framework calls on classes of the application."""
+    return frozenset(row.method for row in OVERRIDES)
+
+
+@cache
+def marking_names() -> frozenset[str]:
+    """Return the last names of the decorators that make a framework call a function."""
+    return frozenset(row.decorator.rpartition(".")[2] for row in MARKED)
+
+
+@cache
+def loop_words() -> dict[str, frozenset[str]]:
+    """Return the words by which a file shows that it may hold a plain `def` for the loop.
+
+    Each comes with the packages of which the file must name one; with none for a word that says enough by itself.
+    """
+    words: dict[str, set[str]] = {row.decorator.rpartition(".")[2]: set() for row in MARKED}
+    for hook in HOOKS:
+        if hook.sync == "loop":
+            takes = hook.takes.lstrip("*").removeprefix("values:")
+            _add_word(words, takes if takes in BY_NAME else hook.callee.rpartition(".")[2], hook.callee)
+    for override in OVERRIDES:
+        if override.sync == "loop":
+            by_base = override.method in _DUNDERS
+            _add_word(words, override.base.rpartition(".")[2] if by_base else override.method, override.base)
+    return {word: frozenset(packages) for word, packages in words.items()}
+
+
+def _add_word(words: dict[str, set[str]], word: str, qualified: str) -> None:
+    packages = words.setdefault(word, set())
+    if word in _COMMON:
+        package = qualified.partition(".")[0]
+        packages.update((package, "fastapi") if package == "starlette" else (package,))
+
+
+def could_run_on_loop(lines: Iterable[str]) -> bool:
+    """Return whether a file's text can hold a function that runs on the loop: an `async def` or a word of the table."""
+    text = "".join(lines)
+    if "async " in text or "async\t" in text:
+        return True
+    if "def " not in text:
+        return False
+    found = set(_WORD.findall(text))
+    known = loop_words()
+    return any(not known[word] or not known[word].isdisjoint(found) for word in known.keys() & found)
 
 
 @cache

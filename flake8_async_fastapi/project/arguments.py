@@ -179,6 +179,8 @@ def parameters(world: World, module: Module, facts: Function, called: Key) -> En
     if called.bound is not None and params and params[0].kind in "pa":
         env[params[0].name] = called.bound
         params = params[1:]
+    if facts.parent >= 0:
+        given = {**dict(called.closure), **given}
     for param in params:
         value = given.get(param.name)
         env[param.name] = parameter(world, module, facts, param) if value is None else value
@@ -204,7 +206,8 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
     telling = tuple(atom for atom in default if type(atom) in _TELLING or type(atom) is Instance)
     if telling:
         return telling
-    if param.annotation is None:
+    used = facts.name == "__init__" or param.name in facts.receivers or param.name in facts.forwarded
+    if param.annotation is None and used:
         return world.index.argument_types(module, facts, param.name)
     return UNKNOWN
 

@@ -27,8 +27,10 @@ from flake8_async_fastapi.project.values import (
 )
 
 _PROPERTIES = ("property", "cached_property", "classproperty", "hybrid_property", "lazyproperty", "abstractproperty")
+_REBINDING = frozenset({"staticmethod", "classmethod", *_PROPERTIES})
 _LONGEST_EXTERNAL = 10
-_STATE = "starlette.datastructures:State"
+# Whose state an object is: the application's, or that of one request.
+STATES = {"starlette.datastructures:State": "app", "starlette.requests:_RequestState": "request"}
 
 
 def get(frame: Frame, value: Value, name: str, position: int) -> Value:
@@ -44,8 +46,8 @@ def _of_atom(frame: Frame, atom: Any, name: str, position: int) -> Value:
     if kind is Instance:
         if not atom.cls or atom.cls[0] == ":":
             return _external(f"{atom.cls[1:]}.{name}")
-        if atom.cls == _STATE:
-            return frame.world.index.state(name)
+        if atom.cls in STATES:
+            return frame.world.index.state(STATES[atom.cls], name)
         return of_instance(frame, atom, name, position)
     if kind is ModuleAtom:
         return _of_module(frame, atom, name)
@@ -101,6 +103,9 @@ def _of_module(frame: Frame, atom: ModuleAtom, name: str) -> Value:
 def of_instance(frame: Frame, atom: Instance, name: str, position: int) -> Value:
     """Return an attribute of an object: what the class body or the methods give it."""
     world = frame.world
+    reference = world.members.get((atom.cls, name, atom.exact))
+    if reference is not None:
+        return (FunctionAtom(reference, (atom,)),)
     for base in classes.order(world, atom.cls):
         found = world.class_of(base.cls)
         if found is None:
@@ -118,10 +123,27 @@ def of_instance(frame: Frame, atom: Instance, name: str, position: int) -> Value
         if not (declared and join(values)):
             receiver = (atom,) if atom.exact or atom.cls != base.cls else None
             values.append(classes.stored(world, base.cls, name, receiver))
-        if not atom.exact:
-            values.extend(_overriding(frame, atom, name, position, bindings))
-        return join(scopes._without_empty(values))
+        overriding = _overriding(frame, atom, name, position, bindings) if not atom.exact else []
+        if not overriding:
+            _remember(world, atom, name, module, bindings)
+        return join(scopes._without_empty([*values, *overriding]))
     return _unfound(frame, atom, name, position)
+
+
+def _remember(world: Any, atom: Instance, name: str, module: Any, bindings: Any) -> None:
+    """Keep what a plain method is: most attributes that are read are methods of builtins and of stubs."""
+    if not bindings or bindings[0][0] != "d" or not (module.is_stub or len(bindings) == 1):
+        return
+    facts = module.facts.functions[bindings[0][1]]
+    names = {_decorator_name(expr) for _, expr in facts.decorators}
+    if names & _REBINDING or (names and not module.is_stub):
+        return
+    if module.is_stub or not any(classes.stores(world, base.cls, name) for base in classes.order(world, atom.cls)):
+        world.members[atom.cls, name, atom.exact] = f"{module.name}:{facts.index}"
+
+
+def _decorator_name(expr: Any) -> str:
+    return expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
 
 
 def _known(world: Any, atom: Instance, base: classes.Base) -> dict[str, Value]:

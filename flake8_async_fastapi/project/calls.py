@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import arguments, attributes, classes, iteration, special, stubs
+from flake8_async_fastapi.project import (
+    arguments,
+    attributes,
+    classes,
+    iteration,
+    registrations,
+    special,
+    stubs,
+)
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -32,6 +40,10 @@ from flake8_async_fastapi.source.facts import Function
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
+
+
+# A value of this class is the running loop: code that is on the loop has one.
+_LOOP = "asyncio:AbstractEventLoop"
 
 
 class Request(NamedTuple):
@@ -98,6 +110,7 @@ def _call_instance(frame: Frame, atom: Instance, made: Request) -> Value:
 def call_function(frame: Frame, atom: FunctionAtom, made: Request) -> Value:
     """Return the result of calling a function of the catalogue or of the project."""
     world = frame.world
+    registrations.note(frame, atom, made)
     handler = special.FUNCTIONS.get(world.reference_of(atom.ref))
     if handler is not None:
         answer = handler(frame, atom, made)
@@ -135,7 +148,23 @@ def display_name(text: str, facts: Function) -> str:
 def returned(world: World, key: Key) -> Value:
     """Return what a function of the project returns: as declared, else as its body shows."""
     declared = arguments.declared_return(world, key)
-    return declared or world.summary(key).returns
+    if not declared or not any(_is_vague(world, atom) for atom in declared):
+        return declared or world.summary(key).returns
+    return _made(world, declared, world.summary(key).returns) or declared
+
+
+def _is_vague(world: World, atom: Any) -> bool:
+    """Whether the body says more than a declared type: nothing is of an abstract class, and code on the loop has one."""
+    return type(atom) is Instance and (atom.cls == _LOOP or classes.is_abstract(world, atom.cls))
+
+
+def _made(world: World, declared: Value, value: Value) -> Value:
+    """Return what a body is seen to return where that is of the declared classes, empty where it is not known."""
+    known = [atom for atom in value if type(atom) is Instance and (atom.exact or atom.cls == _LOOP)]
+    wanted = [atom.cls for atom in declared if type(atom) is Instance]
+    if known and all(any(classes.is_subclass(world, atom.cls, cls) for cls in wanted) for atom in known):
+        return tuple(atom for atom in value if atom in known or type(atom) is Const)
+    return UNKNOWN
 
 
 def is_manager(facts: Function) -> bool:
@@ -157,12 +186,17 @@ def construct(frame: Frame, atom: ClassAtom, made: Request) -> Value:
     world = frame.world
     handler = special.CLASSES.get(atom.cls)
     if handler is not None:
+        registrations.note_construction(frame, atom, made)
         answer = handler(frame, atom, made)
         if answer is not None:
             return answer
     if atom.cls.startswith(":"):
         return stubs.external(frame, atom.cls[1:], made)
     new = (Instance(atom.cls, atom.args, True),)
+    maker = classes.method(world, atom.cls, "__new__")
+    if maker is not None:
+        function = FunctionAtom(world.function_ref(*maker))
+        call_function(frame, function, made._replace(positional=[(atom,), *made.positional]))
     for name in ("__init__", "__post_init__", "model_post_init"):
         found = classes.method(world, atom.cls, name)
         if found is None:
@@ -270,7 +304,19 @@ def run_property(frame: Frame, getter: FunctionAtom, known: dict[str, Value], po
 
 def run_getattr(frame: Frame, getter: FunctionAtom, known: dict[str, Value], position: int, name: str) -> Value:
     """Return what a class's `__getattr__` gives for a name."""
-    return call_function(frame, getter, request(position, (Const(name),), kind="attribute", text=name))
+    found = call_function(frame, getter, request(position, (Const(name),), kind="attribute", text=name))
+    # Where one of the possibilities is asynchronous, nobody can say that this name gets another one.
+    asynchronous = [atom for atom in frame.world.expand(found) if is_async_callable(frame.world, atom)]
+    return tuple(asynchronous) or found
+
+
+def special_method(frame: Frame, value: Value, name: str, position: int, *positional: Value) -> None:
+    """Note what an operation runs that a class of the project or of the catalogue defines by a special method."""
+    for atom in frame.world.expand(value):
+        if type(atom) is Instance and not atom.cls.startswith(("builtins:", ":")):
+            if classes.method(frame.world, atom.cls, name) is not None:
+                method = attributes.of_instance(frame, atom, name, position)
+                call(frame, method, request(position, *positional, kind="operator", text=class_name(atom.cls)))
 
 
 def operator(frame: Frame, atom: Instance, name: str, right: Value, position: int) -> Value:
@@ -285,11 +331,10 @@ def contains(frame: Frame, container: Value, item: Value, position: int) -> None
     """Note what `item in container` runs."""
     for atom in frame.world.expand(container):
         if type(atom) is Instance and not atom.cls.startswith("builtins:"):
-            for name in ("__contains__", "__iter__"):
-                if classes.method(frame.world, atom.cls, name) is not None:
-                    method = attributes.of_instance(frame, atom, name, position)
-                    call(frame, method, request(position, item, kind="operator", text=class_name(atom.cls)))
-                    break
+            if classes.method(frame.world, atom.cls, "__contains__") is not None:
+                special_method(frame, (atom,), "__contains__", position, item)
+            else:
+                special_method(frame, (atom,), "__iter__", position)
 
 
 def class_reference(atom: Any) -> str | None:

@@ -39,7 +39,12 @@ class Base(NamedTuple):
 
 def type_variables(world: World, reference: str) -> tuple[str, ...]:
     """Return the names of a class's type variables, in order."""
-    return world.solve(("typevars", reference), lambda: _type_variables(world, reference)) or ()
+    known = world.type_variables.get(reference)
+    if known is None:
+        known = world.solve(("typevars", reference), lambda: _type_variables(world, reference)) or ()
+        if world.is_settled(("typevars", reference)):
+            world.type_variables[reference] = known
+    return known
 
 
 def _type_variables(world: World, reference: str) -> tuple[str, ...]:
@@ -67,7 +72,12 @@ def _type_variables(world: World, reference: str) -> tuple[str, ...]:
 
 def order(world: World, reference: str) -> tuple[Base, ...]:
     """Return a class and all its known bases, nearest first; cycles end."""
-    return world.solve(("mro", reference), lambda: _order(world, reference)) or ()
+    known = world.orders.get(reference)
+    if known is None:
+        known = world.solve(("mro", reference), lambda: _order(world, reference)) or ()
+        if world.is_settled(("mro", reference)):
+            world.orders[reference] = known
+    return known
 
 
 def _order(world: World, reference: str) -> tuple[Base, ...]:
@@ -104,6 +114,26 @@ def _base_atoms(world: World, module: Module, facts: Class, base: Any) -> list[I
 def is_subclass(world: World, reference: str, other: str) -> bool:
     """Return whether a class is known to be another one or to derive from it."""
     return reference == other or other == "builtins:object" or any(base.cls == other for base in order(world, reference))
+
+
+def is_abstract(world: World, reference: str) -> bool:
+    """Return whether a class of the project is abstract: by a method of its own or as `class X(ABC)`."""
+    found = world.class_of(reference)
+    if found is None or found[0].is_stub:
+        return False
+    module, facts = found
+    if any(last_name(base) == "ABC" for base in facts.bases):
+        return True
+    return any(
+        last_name(expr) == "abstractmethod"
+        for index in facts.methods
+        for _, expr in module.facts.functions[index].decorators
+    )
+
+
+def last_name(expr: Any) -> str:
+    """Return the last name of a dotted name, "" for other expressions."""
+    return expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
 
 
 def own_bindings(world: World, reference: str, name: str) -> list[tuple[Module, Binding]]:

@@ -202,6 +202,11 @@ def function_atom(frame: Frame, index: int, env: Env) -> FunctionAtom:
     """Return the function defined here, with the values that its free variables have now."""
     facts = frame.module.facts.functions[index]
     closure = tuple((name, env[name]) for name in facts.uses if env.get(name))
+    for param in facts.params:
+        if param.default is not None:
+            # A default is evaluated here, once, and kept with the function.
+            value = evaluate(frame, param.default, env)
+            closure = (*closure, (param.name, value)) if value else closure
     return FunctionAtom(f"{frame.module.name}:{index}", None, closure)
 
 

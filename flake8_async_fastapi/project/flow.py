@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from flake8_async_fastapi.project import hints, calls, iteration, narrowing, scopes
+from flake8_async_fastapi.project.environment import Flow, merge
 from flake8_async_fastapi.project.evaluate import evaluate, function_atom
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import UNKNOWN, Const, Value, join
 from flake8_async_fastapi.source.facts import Stmt
 
-# None stands for the environment of code that is not reached.
-_Flow = Env | None
 
-# Whoever asks for the running loop and gets none is not on the loop: what follows is for synchronous callers.
-_LOOP_GETTERS = ("get_running_loop", "current_task", "get_current_task", "current_async_library")
-
-
-def block(frame: Frame, statements: list[Stmt], env: _Flow) -> _Flow:
+def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
     """Run statements over an environment; returns the one after them."""
     for statement in statements:
         if env is None:
@@ -29,26 +24,7 @@ def block(frame: Frame, statements: list[Stmt], env: _Flow) -> _Flow:
     return env
 
 
-def merge(flows: Iterable[_Flow]) -> _Flow:
-    """Join the environments of branches."""
-    live = [flow for flow in flows if flow is not None]
-    if len(live) < 2:
-        return live[0] if live else None
-    first = live[0]
-    merged: Env = {}
-    for name in dict.fromkeys(name for flow in live for name in flow):
-        values = [flow.get(name) for flow in live]
-        if "." in name:
-            if all(value is not None for value in values):
-                merged[name] = join(value for value in values if value is not None)
-        elif all(value is first.get(name) for value in values):
-            merged[name] = first[name]
-        else:
-            merged[name] = join(value for value in values if value is not None)
-    return merged
-
-
-def _expression(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _expression(frame: Frame, statement: Stmt, env: Env) -> Flow:
     expr = statement[1]
     value = evaluate(frame, expr, env)
     if type(expr) is list and expr[0] == "c":
@@ -66,14 +42,14 @@ def _mutation(frame: Frame, expr: Any, env: Env) -> None:
             scopes.store_item(frame, target, item, env)
 
 
-def _assign(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _assign(frame: Frame, statement: Stmt, env: Env) -> Flow:
     value = evaluate(frame, statement[1], env)
     for target in statement[2]:
         scopes.assign(frame, target, value, env)
     return env
 
 
-def _annotated(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _annotated(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, annotation, value_expr, target = statement
     declared = hints.value_of(frame.world, frame.module, annotation, frame.key.closure)
     if value_expr is None:
@@ -85,19 +61,19 @@ def _annotated(frame: Frame, statement: Stmt, env: Env) -> _Flow:
     return env
 
 
-def _return(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _return(frame: Frame, statement: Stmt, env: Env) -> Flow:
     frame.returns.append(evaluate(frame, statement[1], env) if statement[1] is not None else (Const(None),))
     return None
 
 
-def _raise(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _raise(frame: Frame, statement: Stmt, env: Env) -> Flow:
     for part in statement[1:]:
         if part is not None:
             evaluate(frame, part, env)
     return None
 
 
-def _if(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _if(frame: Frame, statement: Stmt, env: Env) -> Flow:
     evaluate(frame, statement[1], env)
     then = narrowing.narrow(frame, statement[1], env, True)
     other = narrowing.narrow(frame, statement[1], env, False)
@@ -109,19 +85,19 @@ def _if(frame: Frame, statement: Stmt, env: Env) -> _Flow:
     )
 
 
-def _loop(frame: Frame, env: Env, once: Callable[[Env], _Flow]) -> _Flow:
-    """A loop's body runs over what stood before it and over what it left itself: twice shows both."""
+def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow]) -> Flow:
+    """A loop's body runs over what stood before it and, where it changes any of that, over what it left itself."""
     outer, frame.breaks = frame.breaks, []
     after = merge([env, once(dict(env)), *frame.breaks])
-    if after is not None and after != env:
+    if after is not None and any(after.get(name, value) != value for name, value in env.items()):
         frame.breaks = []
         after = merge([after, once(dict(after)), *frame.breaks])
     frame.breaks = outer
     return after
 
 
-def _while(frame: Frame, statement: Stmt, env: Env) -> _Flow:
-    def once(start: Env) -> _Flow:
+def _while(frame: Frame, statement: Stmt, env: Env) -> Flow:
+    def once(start: Env) -> Flow:
         evaluate(frame, statement[1], start)
         narrowed = narrowing.narrow(frame, statement[1], start, True)
         return block(frame, statement[2], narrowed) if narrowed is not None else start
@@ -130,12 +106,12 @@ def _while(frame: Frame, statement: Stmt, env: Env) -> _Flow:
     return block(frame, statement[3], after) if statement[3] else after
 
 
-def _for(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _for(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, is_async, position, target, source, body, orelse = statement
     value = evaluate(frame, source, env)
     items = iteration.iterate_async(frame, value) if is_async else iteration.iterate(frame, value, position)
 
-    def once(start: Env) -> _Flow:
+    def once(start: Env) -> Flow:
         scopes.assign(frame, target, items, start)
         return block(frame, body, start)
 
@@ -143,7 +119,7 @@ def _for(frame: Frame, statement: Stmt, env: Env) -> _Flow:
     return block(frame, orelse, after) if orelse else after
 
 
-def _with(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _with(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, is_async, items, body = statement
     for position, source, target in items:
         value = evaluate(frame, source, env, awaited=is_async)
@@ -163,7 +139,7 @@ def _suppresses(frame: Frame, source: Any, env: Env) -> bool:
     return name == "suppress"
 
 
-def _try(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _try(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, body, handlers, orelse, final = statement
     after = block(frame, body, dict(env))
     # A handler can start from any point of the body: from before it and from its end.
@@ -200,7 +176,7 @@ def _asks_for_loop(body: list[Stmt]) -> bool:
         elif type(expr) is list and expr and expr[0] == "c":
             function = expr[2]
             name = function if type(function) is str else (function[3] if function[0] == "a" else "")
-            if name in _LOOP_GETTERS:
+            if name in narrowing.LOOP_GETTERS:
                 return True
     return False
 
@@ -213,9 +189,9 @@ def _catches_runtime_error(kind: Any) -> bool:
     return type(kind) is list and kind[0] == "tu" and any(_catches_runtime_error(item) for item in kind[1])
 
 
-def _match(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _match(frame: Frame, statement: Stmt, env: Env) -> Flow:
     subject = evaluate(frame, statement[1], env)
-    ends: list[_Flow] = []
+    ends: list[Flow] = []
     exhaustive = False
     for (kind, expr, name), guard, nodes in statement[2]:
         start = dict(env)
@@ -241,58 +217,64 @@ def _match(frame: Frame, statement: Stmt, env: Env) -> _Flow:
     return merge(ends)
 
 
-def _import(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _import(frame: Frame, statement: Stmt, env: Env) -> Flow:
     for name, binding in statement[1]:
         env[name] = scopes.imported(frame.world, frame.module, binding)
         frame.names.setdefault(name, []).append(env[name])
     return env
 
 
-def _define(frame: Frame, statement: Stmt, env: Env) -> _Flow:
-    _, name, index = statement
+def _define(frame: Frame, statement: Stmt, env: Env) -> Flow:
+    _, name, index, *outer = statement
     atom = function_atom(frame, index, env)
     env[name] = scopes.decorated(frame.world, frame.module, atom, env, frame)
     frame.names.setdefault(name, []).append(env[name])
+    for free in outer:
+        # `nonlocal`: whenever the function is called, the name can hold what it assigns.
+        scopes.assign(frame, free, join([env.get(free, UNKNOWN), scopes.assigned_inside(frame, atom, free)]), env)
     return env
 
 
-def _define_class(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _define_class(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, name, index = statement
     env[name] = scopes.class_value(frame.module, index)
     frame.names.setdefault(name, []).append(env[name])
     return env
 
 
-def _assert(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _assert(frame: Frame, statement: Stmt, env: Env) -> Flow:
     evaluate(frame, statement[1], env)
     narrowed = narrowing.narrow(frame, statement[1], env, True)
     return narrowed if narrowed is not None else env
 
 
-def _delete(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _delete(frame: Frame, statement: Stmt, env: Env) -> Flow:
     for target in statement[1]:
         if type(target) is str:
             env.pop(target, None)
-        elif target[0] in ("a", "s"):
+        elif target[0] == "a":
             evaluate(frame, target[2], env)
+        elif target[0] == "s":
+            container, index = evaluate(frame, target[2], env), evaluate(frame, target[3], env)
+            calls.special_method(frame, container, "__delitem__", target[1], index)
     return env
 
 
-def _global(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _global(frame: Frame, statement: Stmt, env: Env) -> Flow:
     return env
 
 
-def _stop(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _stop(frame: Frame, statement: Stmt, env: Env) -> Flow:
     frame.breaks.append(env)
     return None
 
 
-def _deep(frame: Frame, statement: Stmt, env: Env) -> _Flow:
+def _deep(frame: Frame, statement: Stmt, env: Env) -> Flow:
     frame.deep = True
     return None
 
 
-_HANDLERS: dict[str, Callable[[Frame, Any, Env], _Flow]] = {
+_HANDLERS: dict[str, Callable[[Frame, Any, Env], Flow]] = {
     "e": _expression,
     "=": _assign,
     ":": _annotated,

@@ -38,6 +38,19 @@ class Edge(NamedTuple):
     uses: tuple[str, ...] = ()
 
 
+class Registration(NamedTuple):
+    """A call that hands something over to a framework: `callee` is its qualified name, `expr` the call as written.
+
+    `receiver` is the object that it is a method of, `arguments` are bound to the callee's parameters.
+    """
+
+    callee: str
+    position: int
+    expr: Any
+    receiver: Value
+    arguments: tuple[tuple[str, Value], ...]
+
+
 class Summary(NamedTuple):
     """The result of looking at a function: what it returns and yields, what it runs, what it stores where."""
 
@@ -48,12 +61,27 @@ class Summary(NamedTuple):
     state: tuple[tuple[str, Value], ...] = ()
     env: tuple[tuple[str, Value], ...] = ()
     deep: bool = False
+    registrations: tuple[Registration, ...] = ()
 
 
 class Frame:
     """The state of looking at one function."""
 
-    __slots__ = ("breaks", "deep", "edges", "facts", "key", "module", "names", "returns", "state", "stores", "world", "yields")
+    __slots__ = (
+        "breaks",
+        "deep",
+        "edges",
+        "facts",
+        "key",
+        "module",
+        "names",
+        "registrations",
+        "returns",
+        "state",
+        "stores",
+        "world",
+        "yields",
+    )
 
     def __init__(self, world: World, module: Module, facts: Any, key: Key) -> None:
         self.world = world
@@ -68,6 +96,7 @@ class Frame:
         self.names: dict[str, list[Value]] = {}
         self.breaks: list[Env | None] = []
         self.deep = False
+        self.registrations: dict[tuple[int, str], Registration] = {}
 
     def run(self, position: int, kind: str, name: str, call: Key) -> None:
         """Note that a project function runs here."""
@@ -103,4 +132,5 @@ class Frame:
             state=joined(self.state),
             env=joined(self.names),
             deep=self.deep,
+            registrations=tuple(self.registrations.values()),
         )

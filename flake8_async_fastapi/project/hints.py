@@ -14,8 +14,10 @@ from flake8_async_fastapi.project.values import (
     ClassAtom,
     Const,
     External,
+    FunctionAtom,
     Identity,
     Instance,
+    Partial,
     TupleAtom,
     TypeVariable,
     Value,
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
 
+_CALLABLES = (FunctionAtom, ClassAtom, Partial)
+_CONTAINERS = frozenset({"builtins:list", "builtins:dict", "builtins:set", "builtins:tuple"})
 _TYPING = frozenset({"typing", "typing_extensions", "collections.abc", "builtins", "contextlib", "types", "asyncio"})
 # Type variables of a function or class by PEP 695, as `names` of the context.
 _Names = tuple[Any, ...]
@@ -56,12 +60,32 @@ def value_of(world: World, module: Module, expr: Expr, names: _Names) -> Value:
 
 def refine(declared: Value, value: Value) -> Value:
     """Return what a name with a declared type and a first value can be: the more telling of the two."""
-    if not declared:
+    if not declared or (value and all(_is_open(atom) for atom in declared) and _agrees(declared, value)):
         return value
     known = [atom for atom in value if type(atom) is Instance and atom.exact]
     if known and len(known) == len(value) and any(type(a) is Instance and a.cls != known[0].cls for a in declared):
         return value
     return declared
+
+
+def _is_open(atom: Any) -> bool:
+    """Whether a declared type leaves open what matters: what a container holds, which function a callable is."""
+    if type(atom) is Const:
+        return atom.value is None
+    if type(atom) is not Instance:
+        return False
+    if atom.cls == "typing:Callable":
+        return True
+    held = join(atom.args)
+    return atom.cls in _CONTAINERS and (not held or any(_is_open(item) for item in held if type(item) is Instance))
+
+
+def _agrees(declared: Value, value: Value) -> bool:
+    wanted = {atom.cls for atom in declared if type(atom) is Instance}
+    return all(
+        calls.class_reference(atom) in wanted or ("typing:Callable" in wanted and type(atom) in _CALLABLES)
+        for atom in value
+    )
 
 
 def depends_of(world: World, module: Module, expr: Expr) -> Value:
@@ -107,7 +131,10 @@ def _definitions(world: World, module: Module, expr: Expr) -> list[scopes.Defini
                 binding = ["i", base.module.name, expr[3], 0]
                 found.extend(scopes.imported_definitions(world, base.module, binding))
             elif base.module is None:
-                found.append(scopes.Definition(None, f"{base.name}.{expr[3]}", None))
+                # `concurrent` of `import concurrent.futures`: no module that is known, but what is below it may be.
+                name = f"{base.name}.{expr[3]}"
+                known = world.modules.resolve(name, 0, module)
+                found.append(scopes.Definition(known, known.name if known is not None else name, None))
         return found
     return []
 
@@ -155,7 +182,7 @@ def _of_definition(world: World, found: scopes.Definition) -> Value:
     kind = found.binding[0]
     if kind == "c":
         if found.module.name in _TYPING and found.name in _FORMS:
-            return UNKNOWN
+            return _BARE.get(found.name, UNKNOWN)
         reference = scopes.class_value(found.module, found.binding[1])[0].cls
         return _plain_class(reference)
     if kind == ":" and found.module.name in _TYPING:
@@ -282,6 +309,15 @@ _SETS = ("set", "Set", "frozenset", "FrozenSet", "AbstractSet", "MutableSet")
 _DICTS = ("dict", "Dict", "Mapping", "MutableMapping", "DefaultDict", "OrderedDict")
 _ITERATORS = ("Iterator", "Iterable", "Generator", "Reversible")
 _ASYNC_ITERATORS = ("AsyncIterator", "AsyncIterable", "AsyncGenerator")
+
+# What a form is without its type arguments.
+_BARE: dict[str, Value] = {
+    "tuple": instance("builtins:tuple"),
+    "Callable": instance("typing:Callable"),
+    **dict.fromkeys(_LISTS, instance("builtins:list")),
+    **dict.fromkeys(_SETS, instance("builtins:set")),
+    **dict.fromkeys(_DICTS, instance("builtins:dict")),
+}
 
 _FORMS: dict[str, Callable[[_Of, list[Expr], str], Value]] = {
     "Optional": _optional,

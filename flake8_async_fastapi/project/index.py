@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import hints, scopes
+from flake8_async_fastapi.project import classes, hints, scopes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.words import Words
-from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, Instance, Value, join
+from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, DictAtom, Instance, Value, join
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
@@ -65,6 +65,22 @@ class Index:
         value = hints.value_of(self._world, module, base, ())
         return any(type(atom) is Instance and atom.cls == reference for atom in value)
 
+    def handing(self, name: str, place: str) -> Iterator[Module]:
+        """Yield the modules that may hand something of that name to a framework that runs a plain `def` in `place`."""
+        return self._modules(self._table().handing(name, place))
+
+    def naming(self, name: str) -> Iterator[Module]:
+        """Yield the modules that hold a name; a name that is not capitalized is not looked for."""
+        return self._modules(self._table().naming(name))
+
+    def including(self) -> Iterator[Module]:
+        """Yield the modules that include routers."""
+        return self._modules(self._table().calling("include_router"))
+
+    def libraries(self) -> set[str]:
+        """Return the top-level names of what the project's files import."""
+        return self._table().imports
+
     def callers(self, name: str) -> Iterator[tuple[Module, int]]:
         """Yield the functions (-1: the module's body) that call something of that name."""
         for module in self._modules(self._table().calling(name)):
@@ -74,21 +90,32 @@ class Index:
                 if name in function.calls:
                     yield module, function.index
 
-    def state(self, name: str) -> Value:
-        """Return what the project assigns to `app.state.name` (or `request.state.name`)."""
-        return self._world.solve(("state", name), lambda: self._state(name))
+    def state(self, owner: str, name: str) -> Value:
+        """Return what the project assigns to `app.state.name`, or to `request.state.name` where `owner` is "request"."""
+        return self._world.solve(("state", owner, name), lambda: self._state(owner, name))
 
-    def _state(self, name: str) -> Value:
-        found = []
+    def _state(self, owner: str, name: str) -> Value:
+        found = self._given_by_lifespans(name) if owner == "request" else []
+        stored = f"{owner}.{name}"
         for module in self._modules(self._table().with_state):
             for facts in module.facts.functions:
                 if name in facts.state_stores:
                     summary = self._world.summary(self._world.standalone(module, facts))
-                    found.append(dict(summary.state).get(name, UNKNOWN))
+                    found.append(dict(summary.state).get(stored, UNKNOWN))
             if name in module.facts.state_stores:
                 summary = self._world.summary(Key(f"{module.name}:-1"))
-                found.append(dict(summary.state).get(name, UNKNOWN))
+                found.append(dict(summary.state).get(stored, UNKNOWN))
         return join(scopes._without_empty(found))
+
+    def _given_by_lifespans(self, name: str) -> list[Value]:
+        """`yield {"name": value}` in a lifespan puts the value on every request's state."""
+        found = []
+        for module in self._modules(self._table().with_lifespan):
+            for facts in module.facts.functions:
+                if facts.is_async and facts.is_generator and "lifespan" in facts.name:
+                    yielded = self._world.summary(self._world.standalone(module, facts)).yields
+                    found.extend(_entries(self._world, yielded, name))
+        return found
 
     def argument_types(self, module: Module, facts: Function, name: str) -> Value:
         """Return what callers pass for an untyped parameter, where they agree."""
@@ -118,6 +145,16 @@ class Index:
         if not known or any(not value for value in known):
             return UNKNOWN
         return join(known)
+
+
+def _entries(world: World, value: Value, name: str) -> Iterator[Value]:
+    for atom in world.expand(value):
+        if type(atom) is DictAtom:
+            yield from (item for key, item in atom.items if key == name)
+        elif type(atom) is Instance:
+            for module, binding in classes.own_bindings(world, atom.cls, name):
+                if binding[0] == ":":
+                    yield hints.value_of(world, module, binding[1], ())
 
 
 def _last_name(base: Any) -> str:

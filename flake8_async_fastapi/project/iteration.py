@@ -106,22 +106,21 @@ def iterate_async(frame: Frame, value: Value) -> Value:
     """Return the items of an asynchronous iterable."""
     found: list[Value] = []
     for atom in frame.world.expand(value):
-        if type(atom) is Generator:
-            found.append(yielded(frame.world, atom.call))
-        elif type(atom) is Instance and atom.args and atom.cls.startswith("typing:Async"):
-            found.append(atom.args[0])
-        elif type(atom) is Instance:
-            found.append(_async_items(frame, atom))
+        iterator: Value = (atom,)
+        if type(atom) is Instance and classes.method(frame.world, atom.cls, "__aiter__") is not None:
+            made = attributes.of_instance(frame, atom, "__aiter__", 0)
+            iterator = calls.call(frame, made, calls.request(0)) or iterator
+        found += [_next_async(frame, item) for item in frame.world.expand(iterator)]
     return join(found)
 
 
-def _async_items(frame: Frame, atom: Instance) -> Value:
-    if classes.method(frame.world, atom.cls, "__aiter__") is not None:
-        made = attributes.of_instance(frame, atom, "__aiter__", 0)
-        result = calls.call(frame, made, calls.request(0))
-        if result and result != (atom,):
-            return iterate_async(frame, result)
-    if classes.method(frame.world, atom.cls, "__anext__") is not None:
+def _next_async(frame: Frame, atom: Any) -> Value:
+    """Return what one step of an asynchronous iterator gives."""
+    if type(atom) is Generator:
+        return yielded(frame.world, atom.call)
+    if type(atom) is Instance and atom.args and atom.cls.startswith("typing:Async"):
+        return atom.args[0]
+    if type(atom) is Instance and classes.method(frame.world, atom.cls, "__anext__") is not None:
         made = attributes.of_instance(frame, atom, "__anext__", 0)
         return calls.await_value(frame, calls.call(frame, made, calls.request(0)))
     return UNKNOWN

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from flake8_async_fastapi.project import calls, classes, evaluate
+from flake8_async_fastapi.project.environment import merge
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import (
     Awaitable,
@@ -16,6 +17,7 @@ from flake8_async_fastapi.project.values import (
     Instance,
     ModuleAtom,
     Partial,
+    Result,
     TupleAtom,
     Value,
     join,
@@ -24,6 +26,8 @@ from flake8_async_fastapi.source.facts import Expr
 
 # Objects of these classes are true; other classes may define __bool__ or __len__ that no stub mentions.
 _TRUE_CLASSES = frozenset({"asyncio:AbstractEventLoop", "asyncio:Task", "fastapi.applications:FastAPI"})
+# Whoever asks for the running loop and gets none is not on the loop: what follows is for synchronous callers.
+LOOP_GETTERS = frozenset({"get_running_loop", "current_task", "get_current_task", "current_async_library"})
 _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
 _AWAITABLE_TESTS = frozenset({"isawaitable", "iscoroutine", "isfuture"})
 
@@ -106,12 +110,7 @@ def _narrow_boolean(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | 
         if end is not None:
             ends.append(end)
         before = narrow(frame, part, before, not outcome)
-    if not ends:
-        return None
-    if len(ends) == 1:
-        return ends[0]
-    merged = {name: value for name, value in ends[0].items() if all(name in end for end in ends)}
-    return {name: join(end[name] for end in ends) for name in merged}
+    return merge(ends)
 
 
 def _narrow_path(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
@@ -137,7 +136,12 @@ def _quiet(frame: Frame, expr: Expr, env: Env) -> Value:
     edges, frame.edges = frame.edges, {}
     value = evaluate.evaluate(frame, expr, env)
     frame.edges = edges
-    return value
+    return frame.world.expand(value) if any(_asks_for_loop(frame, atom) for atom in value) else value
+
+
+def _asks_for_loop(frame: Frame, atom: Any) -> bool:
+    """Whether a value comes from a function that looks for the running loop: its answer decides what runs."""
+    return type(atom) is Result and not LOOP_GETTERS.isdisjoint(frame.world.function_of(atom.call.ref)[1].calls)
 
 
 def _narrow_compare(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:

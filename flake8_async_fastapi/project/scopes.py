@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import hints, calls, evaluate, iteration
+from flake8_async_fastapi.project import arguments, attributes, hints, calls, evaluate, iteration
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -23,6 +23,9 @@ from flake8_async_fastapi.source.facts import Binding
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
+
+# What people call a request or websocket that has no annotation.
+_REQUESTS = frozenset({"request", "req", "websocket", "ws", "connection", "conn"})
 
 
 class Definition(NamedTuple):
@@ -132,6 +135,8 @@ def _module_name(world: World, module: Module, name: str) -> Value:
 
 def _without_empty(values: list[Value]) -> list[Value]:
     """An empty list or dict beside a filled one of the same class says nothing."""
+    if len(values) < 2:
+        return values
     filled = {atom.cls for value in values for atom in value if type(atom) is Instance and any(atom.args)}
     return [
         tuple(a for a in value if not (type(a) is Instance and a.cls in filled and not any(a.args))) for value in values
@@ -196,13 +201,19 @@ def decorated(world: World, module: Module, atom: FunctionAtom, env: Env, frame:
     value: Value = (atom,)
     if not facts.decorators:
         return value
+    # Decorating happens where the `def` stands: in a function that is `frame`, else when the module is imported.
     frame = frame or world.module_frame(module)
-    edges, frame.edges = frame.edges, {}
     for position, expr in reversed(facts.decorators):
         decorator = evaluate.evaluate(frame, expr, env)
         value = calls.decorate(frame, decorator, value, position)
-    frame.edges = edges
     return value
+
+
+def assigned_inside(frame: Frame, atom: FunctionAtom, name: str) -> Value:
+    """Return what a nested function assigns to a name of the function around it."""
+    module, facts = frame.world.function_of(atom.ref)
+    key = arguments.key(frame, atom, module, facts, calls.request(0))
+    return dict(frame.world.summary(key).env).get(name, UNKNOWN)
 
 
 def free_name(frame: Frame, name: str) -> Value:
@@ -236,15 +247,16 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
     elif kind == "*":
         assign(frame, target[1], instance("builtins:list", iteration.elements(frame, value)), env)
     elif kind == "a":
-        evaluate.evaluate(frame, target[2], env)
-        note_store(frame, target[2], target[3], value)
+        note_store(frame, target[2], target[3], value, evaluate.evaluate(frame, target[2], env))
         path = evaluate._path(target)
         if path:
             for known in [known for known in env if known.startswith(f"{path}.")]:
                 del env[known]
             env[path] = value
     elif kind == "s":
-        evaluate.evaluate(frame, target[3], env)
+        container = evaluate.evaluate(frame, target[2], env)
+        index = evaluate.evaluate(frame, target[3], env)
+        calls.special_method(frame, container, "__setitem__", target[1], index, value)
         if value:
             store_item(frame, target[2], value, env)
 
@@ -258,8 +270,8 @@ def _assign_items(frame: Frame, targets: list[Any], value: Value, env: Env) -> N
             assign(frame, target, iteration.unpack(frame, value, number), env)
 
 
-def note_store(frame: Frame, base: Any, name: str, value: Value) -> None:
-    """Note `base.name = value`: on the function's own object, or on an application's `state`."""
+def note_store(frame: Frame, base: Any, name: str, value: Value, owner: Value = UNKNOWN) -> None:
+    """Note `base.name = value`: on the function's own object, or on the `state` of an application or request."""
     facts = frame.facts
     if facts is not None and type(base) is str:
         if facts.params and base == facts.params[0].name:
@@ -267,7 +279,20 @@ def note_store(frame: Frame, base: Any, name: str, value: Value) -> None:
         elif facts.parent >= 0 and base in ("self", "cls"):
             frame.stores.setdefault(name, []).append(value)
     if base == "state" or (type(base) is list and base[0] == "a" and base[3] == "state"):
-        frame.state.setdefault(name, []).append(value)
+        whose = _state_owner(frame, base, owner)
+        if whose:
+            frame.state.setdefault(f"{whose}.{name}", []).append(value)
+
+
+def _state_owner(frame: Frame, base: Any, owner: Value) -> str:
+    """Return whose state `base` is ("app" or "request"), by its class or else by how it is written; "" for neither."""
+    for atom in frame.world.expand(owner):
+        if type(atom) is Instance:
+            return attributes.STATES.get(atom.cls, "")
+    path = [] if type(base) is str else evaluate._path(base).split(".")[:-1]
+    if path and path[-1] in ("self", "cls"):
+        return ""
+    return "request" if path and path[-1] in _REQUESTS else "app"
 
 
 def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:

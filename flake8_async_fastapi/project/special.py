@@ -55,7 +55,7 @@ def _setattr(frame: Frame, atom: Any, made: Request) -> Value | None:
     if len(made.positional) == 3 and made.expr is not None:
         name = made.positional[1]
         if len(name) == 1 and type(name[0]) is Const and isinstance(name[0].value, str):
-            scopes.note_store(frame, made.expr[3][0], name[0].value, made.positional[2])
+            scopes.note_store(frame, made.expr[3][0], name[0].value, made.positional[2], made.positional[0])
     return UNKNOWN
 
 

@@ -30,6 +30,12 @@ if TYPE_CHECKING:
 
 def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made: Request) -> Value:
     """Return the result of calling a stub's function and note whether it blocks and what it calls itself."""
+    plan = frame.world.plans.get(atom.ref)
+    if plan is None:
+        plan = frame.world.plans[atom.ref] = _plan(frame.world, module, facts)
+    if plan is not _GENERAL:
+        value: Value = plan
+        return value
     facts = _overload(frame, atom, module, facts, made)
     bound = arguments.bind(facts, atom, made)
     marks = markers(frame.world, module, facts)
@@ -40,6 +46,22 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
     result = classes.substitute(declared(frame.world, module, facts, facts.returns), known)
     if facts.name == "__enter__" and not result:
         result = atom.bound or UNKNOWN
+    return (Awaitable(result),) if facts.is_async else result
+
+
+# The plan of a function whose result or effect depends on the call.
+_GENERAL: Any = object()
+
+
+def _plan(world: World, module: Module, facts: Function) -> Any:
+    """Return the result of a function that gives the same whatever it is called with, `_GENERAL` for any other."""
+    if facts.decorators and (calls.is_overloaded(facts) or markers(world, module, facts) != Markers()):
+        return _GENERAL
+    if facts.name == "__enter__":
+        return _GENERAL
+    result = declared(world, module, facts, facts.returns)
+    if any(classes._has_variable(atom) for atom in result):
+        return _GENERAL
     return (Awaitable(result),) if facts.is_async else result
 
 

@@ -6,9 +6,15 @@ import os
 import re
 from collections.abc import Iterable
 
+from flake8_async_fastapi.execution import lookup
+
 _BASES = re.compile(rb"^[ \t]*class\s+\w+\s*(?:\[[^\]\n]*\])?\(([^:]*?)\)\s*:", re.MULTILINE)
 _CALLS = re.compile(rb"([A-Za-z_]\w*)\(")
 _NAMES = re.compile(rb"[A-Za-z_]\w*")
+_IMPORTS = re.compile(rb"^[ \t]*(?:from|import)[ \t]+(\w+)", re.MULTILINE)
+_TYPES = re.compile(rb"\b[A-Z]\w+")
+# How far behind the name of a call its arguments are looked for.
+_WINDOW = 200
 _SKIPPED = frozenset({"node_modules", "__pycache__", "site-packages"})
 
 
@@ -18,7 +24,13 @@ class Words:
     def __init__(self, paths: Iterable[str]) -> None:
         self._bases: dict[bytes, list[str]] = {}
         self._calls: dict[bytes, list[str]] = {}
+        self._handed: dict[str, dict[bytes, list[str]]] = {"loop": {}, "thread": {}}
+        self._types: dict[bytes, list[str]] | None = None
+        self._handing = {place: _texts(lookup.handing_names(place)) for place in self._handed}
+        self._paths: list[str] = []
+        self.imports: set[str] = set()
         self.with_state: list[str] = []
+        self.with_lifespan: list[str] = []
         for path in paths:
             try:
                 with open(path, "rb") as file:
@@ -29,18 +41,71 @@ class Words:
     def _read(self, path: str, text: bytes) -> None:
         if b"state." in text:
             self.with_state.append(path)
+        if b"lifespan" in text:
+            self.with_lifespan.append(path)
         for name in {name for bases in _BASES.findall(text) for name in _NAMES.findall(bases)}:
             self._bases.setdefault(name, []).append(path)
-        for name in set(_CALLS.findall(text)):
+        called = set(_CALLS.findall(text))
+        for name in called:
             self._calls.setdefault(name, []).append(path)
+        for place, texts in self._handing.items():
+            for name in _handed(text, [part for call in called & texts.keys() for part in texts[call]]):
+                self._handed[place].setdefault(name, []).append(path)
+        self._paths.append(path)
+        if not _is_test(path):
+            self.imports.update(name.decode() for name in set(_IMPORTS.findall(text)))
 
     def deriving(self, name: str) -> list[str]:
         """Return the files with a class that names `name` among its bases."""
         return self._bases.get(name.encode(), [])
 
+    def handing(self, name: str, place: str) -> list[str]:
+        """Return the files that may hand something of that name to a call that runs a plain `def` in `place`."""
+        return self._handed[place].get(name.encode(), [])
+
+    def naming(self, name: str) -> list[str]:
+        """Return the files that hold a capitalized name; its table is made when first asked for."""
+        if self._types is None:
+            self._types = {}
+            for path in self._paths:
+                try:
+                    with open(path, "rb") as file:
+                        names = set(_TYPES.findall(file.read()))
+                except OSError:
+                    continue
+                for found in names:
+                    self._types.setdefault(found, []).append(path)
+        return self._types.get(name.encode(), [])
+
     def calling(self, name: str) -> list[str]:
         """Return the files that call something of that name."""
         return self._calls.get(name.encode(), [])
+
+
+def _texts(names: dict[str, frozenset[str]]) -> dict[bytes, list[bytes]]:
+    """Return, for the last name of a call, the texts behind which the names of what it is handed stand."""
+    found: dict[bytes, list[bytes]] = {}
+    for name, takes in names.items():
+        texts = [f"{item}=" if item in lookup.BY_NAME else f"{name}(" for item in sorted(takes - {"return"})]
+        if texts:
+            found[name.encode()] = [text.encode() for text in dict.fromkeys(texts)]
+    return found
+
+
+def _handed(text: bytes, behind: list[bytes]) -> set[bytes]:
+    names: set[bytes] = set()
+    for mark in dict.fromkeys(behind):
+        start = text.find(mark)
+        while start >= 0:
+            start += len(mark)
+            names.update(_NAMES.findall(text, start, start + _WINDOW))
+            start = text.find(mark, start)
+    return names
+
+
+def _is_test(path: str) -> bool:
+    parts = path.split(os.sep)
+    return parts[-1].startswith(("test_", "conftest")) or "tests" in parts or "test" in parts
 
 
 def python_files(top: str, everywhere: bool) -> list[str]:

@@ -38,6 +38,12 @@ class World:
         self._tentative: dict[Any, tuple[Any, int]] = {}
         self._tentative_keys: list[Any] = []
         self._lowest = _ENDLESS
+        # Hot questions with final answers, so that they need no key and no closure.
+        self.type_variables: dict[str, tuple[str, ...]] = {}
+        self.orders: dict[str, Any] = {}
+        self.members: dict[tuple[str, str, bool], str] = {}
+        self.plans: dict[str, Any] = {}
+        self.noted: dict[str, str] = {}
         self._classes: dict[str, tuple[Module, Class] | None] = {}
         self._functions: dict[str, tuple[Module, Function]] = {}
 
@@ -96,6 +102,10 @@ class World:
             self._done[key] = self._tentative.pop(key)[0]
             self._provisional.pop(key, None)
         del self._tentative_keys[mark:]
+
+    def is_settled(self, key: Any) -> bool:
+        """Return whether a question has its final answer."""
+        return key in self._done
 
     def expand(self, value: Value) -> Value:
         """Return a value with the results of calls in it looked at."""

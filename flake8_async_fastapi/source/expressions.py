@@ -9,13 +9,13 @@ from typing import Any
 from flake8_async_fastapi.source.facts import COLUMN_BITS, Expr
 
 # Longer text constants never decide anything and would only make the cache large.
-_LONGEST_TEXT = 80
+_LONGEST_TEXT = 200
 
 
 class Scope:
     """What a function or module body is seen to do while its expressions are written down (one per body)."""
 
-    __slots__ = ("calls", "compared", "forwarded", "is_generator", "lambdas", "reads", "tested")
+    __slots__ = ("calls", "compared", "forwarded", "is_generator", "lambdas", "reads", "receivers", "tested")
 
     def __init__(self, lambdas: Callable[[ast.Lambda], int]) -> None:
         self.reads: set[str] = set()
@@ -23,6 +23,7 @@ class Scope:
         self.tested: set[str] = set()
         self.compared: set[str] = set()
         self.forwarded: set[str] = set()
+        self.receivers: set[str] = set()
         self.is_generator = False
         self.lambdas = lambdas
 
@@ -62,12 +63,14 @@ def _constant(node: ast.Constant, scope: Scope) -> Expr:
         return ["k", value]
     if isinstance(value, str):
         return ["k", value] if len(value) <= _LONGEST_TEXT else ["t", "str"]
-    if isinstance(value, int) and -(2**53) < value < 2**53:
+    if isinstance(value, (int, float)) and -(2**53) < value < 2**53:
         return ["k", value]
     return ["t", type(value).__name__]
 
 
 def _attribute(node: ast.Attribute, scope: Scope) -> Expr:
+    if type(node.value) is ast.Name:
+        scope.receivers.add(node.value.id)
     return ["a", position(node), write(node.value, scope), node.attr]
 
 
@@ -75,6 +78,7 @@ def _call(node: ast.Call, scope: Scope) -> Expr:
     function = node.func
     if type(function) is ast.Name:
         scope.calls.add(function.id)
+        scope.receivers.add(function.id)
     elif type(function) is ast.Attribute:
         scope.calls.add(function.attr)
     args = []
@@ -91,6 +95,8 @@ def _call(node: ast.Call, scope: Scope) -> Expr:
 
 
 def _subscript(node: ast.Subscript, scope: Scope) -> Expr:
+    if type(node.value) is ast.Name:
+        scope.receivers.add(node.value.id)
     return ["s", position(node), write(node.value, scope), write(node.slice, scope)]
 
 
@@ -117,7 +123,7 @@ def _unary_op(node: ast.UnaryOp, scope: Scope) -> Expr:
         return ["not", write(node.operand, scope)]
     if isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant):
         value = node.operand.value
-        return ["k", -value] if isinstance(value, int) else ["t", type(value).__name__]
+        return ["k", -value] if isinstance(value, (int, float)) else ["t", type(value).__name__]
     return ["u", write(node.operand, scope)]
 
 

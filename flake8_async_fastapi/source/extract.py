@@ -61,7 +61,12 @@ class _Extraction:
     def bind_all(
         self, nodes: Sequence[ast.stmt], into: dict[str, list[Binding]], scope: Scope, certain: bool = True
     ) -> None:
+        typing: dict[str, list[Binding]] = {}
         for node in nodes:
+            if isinstance(node, ast.If) and _is_type_checking(node.test):
+                self.bind_all(node.body, typing, scope, certain=False)
+                self.bind_all(node.orelse, into, scope, certain=False)
+                continue
             for name, binding in self.bindings_of(node, scope):
                 if certain and binding[0] in "dci":
                     into[name] = [*_decorated_siblings(into.get(name), binding, self.functions), binding]
@@ -69,6 +74,9 @@ class _Extraction:
                     into.setdefault(name, []).append(binding)
             for part in _nested_blocks(node):
                 self.bind_all(part, into, scope, certain=False)
+        for name, bindings in typing.items():
+            # Only annotations can mean these names, unless the program binds them as well.
+            into.setdefault(name, bindings)
 
     def bindings_of(self, node: ast.stmt, scope: Scope) -> list[tuple[str, Binding]]:
         if isinstance(node, _FUNCTIONS):
@@ -149,6 +157,7 @@ class _Extraction:
             tested=[],
             compared=[],
             forwarded=[],
+            receivers=[],
             stores=[],
             global_stores=[],
             calls=[],
@@ -169,7 +178,7 @@ class _Extraction:
         names = [param.name for param in function.params]
         self.owner, self.parent = -1, function.index
         self.prefix.append(function.name)
-        body = statements.Body(self, self.lambda_function, first)
+        body = statements.Body(self, self.lambda_function, first, _makes_objects(function))
         self.enclosing.append(body)
         self.bodies[function.index] = _dump(statements.block, nodes, body)
         self.enclosing.pop()
@@ -185,6 +194,7 @@ class _Extraction:
         function.tested = [name for name in names if name in body.tested]
         function.compared = [name for name in names if name in body.compared]
         function.forwarded = [name for name in names if name in body.forwarded]
+        function.receivers = [name for name in names if name in body.receivers]
         function.stores = sorted(body.stores)
         function.global_stores = sorted(body.global_names)
 
@@ -247,6 +257,12 @@ def _type_params(node: Any) -> list[str]:
     return [param.name for param in getattr(node, "type_params", ())]
 
 
+def _is_type_checking(test: ast.expr) -> bool:
+    return (isinstance(test, ast.Name) and test.id == "TYPE_CHECKING") or (
+        isinstance(test, ast.Attribute) and test.attr == "TYPE_CHECKING"
+    )
+
+
 def _nested_blocks(node: ast.stmt) -> list[list[ast.stmt]]:
     """Return the blocks inside a module-level statement that bind names of the same scope."""
     if isinstance(node, (*_FUNCTIONS, ast.ClassDef)):
@@ -293,6 +309,13 @@ def _decorated_siblings(old: list[Binding] | None, new: Binding, functions: list
 
 def _is_overload(function: Function) -> bool:
     return any(item[1] == "overload" or (item[1][0] == "a" and item[1][3] == "overload") for item in function.decorators)
+
+
+def _makes_objects(function: Function) -> bool:
+    """Whether a method is one that makes objects of its class: what it sets on them are the class's attributes."""
+    return function.owner >= 0 and (
+        function.name == "__new__" or any(item[1] == "classmethod" for item in function.decorators)
+    )
 
 
 def _is_plain(nodes: Sequence[ast.stmt]) -> bool:

@@ -21,15 +21,22 @@ class Definitions(Protocol):
 class Body(Scope):
     """A scope whose statements are written down too."""
 
-    __slots__ = ("definitions", "global_names", "own_name", "state_stores", "stores")
+    __slots__ = ("definitions", "global_names", "makes_objects", "own_name", "state_stores", "stores")
 
-    def __init__(self, definitions: Definitions, lambdas: Callable[[ast.Lambda], int], own_name: str | None) -> None:
+    def __init__(
+        self,
+        definitions: Definitions,
+        lambdas: Callable[[ast.Lambda], int],
+        own_name: str | None,
+        makes_objects: bool = False,
+    ) -> None:
         super().__init__(lambdas)
         self.definitions = definitions
         self.global_names: set[str] = set()
         self.stores: set[str] = set()
         self.state_stores: set[str] = set()
         self.own_name = own_name
+        self.makes_objects = makes_objects
 
 
 def block(nodes: Sequence[ast.stmt], body: Body) -> list[Stmt]:
@@ -47,6 +54,8 @@ def _target(node: ast.expr, body: Body) -> Any:
         body.stores.add(node.attr)
     elif isinstance(node, ast.Attribute) and getattr(node.value, "attr", getattr(node.value, "id", "")) == "state":
         body.state_stores.add(node.attr)
+    elif isinstance(node, ast.Attribute) and body.makes_objects:
+        body.stores.add(node.attr)
     elif isinstance(node, (ast.Tuple, ast.List)):
         return ["tu", [_target(item, body) for item in node.elts]]
     return write(node, body)
@@ -172,7 +181,8 @@ def _nonlocal(node: ast.Nonlocal, body: Body) -> Stmt:
 
 
 def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, body: Body) -> Stmt:
-    return ["def", node.name, body.definitions.function(node)]
+    outer = sorted({name for part in ast.walk(node) if isinstance(part, ast.Nonlocal) for name in part.names})
+    return ["def", node.name, body.definitions.function(node), *outer]
 
 
 def _class(node: ast.ClassDef, body: Body) -> Stmt:

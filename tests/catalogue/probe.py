@@ -1,9 +1,10 @@
 """Compares stub names with the real package. Runs in an environment where that package is installed.
 
-Reads requests as JSON from standard input, writes a list of [place, name, problem] to standard output:
-    {"kind": "name", "place", "module", "path": [...], "form": "class" | "function" | "value", "is_async", "blocks",
+Reads requests as JSON from standard input, writes a list of [asker, place, name, problem] to standard output:
+    {"kind": "name", "asker", "place", "module", "path": [...], "form": "class" | "function" | "value", "is_async", "blocks",
      "unless": {parameter: position, -1 if keyword-only}, "value": the literal or null}
-    {"kind": "counterpart", "place", "root", "steps": [...], "instance", "how"}
+    {"kind": "counterpart", "asker", "place", "name", "root", "steps": [...], "instance",
+     "how"}
 """
 
 from __future__ import annotations
@@ -73,6 +74,8 @@ def layers(value: Any) -> list[Any]:
             found.append(value.fget)
         elif isinstance(value, functools.partial | functools.partialmethod | functools.cached_property):
             found.append(value.func)
+        elif type(value).__name__ == "class_method_variant":  # stripe: the instance's method, under the class's own
+            found.append(value.method)
         elif not isinstance(value, type) and hasattr(value, "__wrapped__"):
             found.append(value.__wrapped__)
         elif inspect.isfunction(method := getattr(value, "__dict__", {}).get("method")) and not isinstance(value, type):
@@ -230,17 +233,16 @@ def check_name(request: dict[str, Any]) -> str | None:
 
 
 def answer(request: dict[str, Any]) -> list[str] | None:
-    """[place, name, problem] of a request that fails."""
+    """[asker, place, name, problem] of a request that fails."""
     if request["kind"] == "name":
         name, check = ".".join([request["module"], *request["path"]]), check_name
     else:
-        name = ".".join([request["root"], *(step for step in request["steps"] if step != "()")])
-        check = check_counterpart
+        name, check = request["name"], check_counterpart
     try:
         problem = check(request)
     except BaseException as error:
         problem = f"{type(error).__name__}: {error}".splitlines()[0][:200]
-    return [request["place"], name, problem] if problem else None
+    return [request["asker"], request["place"], name, problem] if problem else None
 
 
 if __name__ == "__main__":

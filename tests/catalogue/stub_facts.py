@@ -6,7 +6,9 @@ import ast
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 STUBS = Path(__file__).parents[2] / "flake8_async_fastapi" / "catalogue" / "stubs"
@@ -59,6 +61,11 @@ def stub_paths() -> list[Path]:
     return sorted(STUBS.glob("*/*.pyi"))
 
 
+def normal(distribution: str) -> str:
+    """The name as PyPI compares it, extras dropped."""
+    return re.sub(r"[-_.]+", "-", distribution.partition("[")[0]).lower()
+
+
 def top_level(module: str) -> str:
     return module.partition(".")[0]
 
@@ -91,6 +98,22 @@ def bound_names(body: list[ast.stmt]) -> Iterator[tuple[str, ast.stmt]]:
                 yield from (((alias.asname or top_level(alias.name)), node) for alias in node.names)
             case ast.ImportFrom():
                 yield from ((alias.asname or alias.name, node) for alias in node.names)
+
+
+@cache
+def stubs() -> tuple[Stub, ...]:
+    """Every stub that can be parsed."""
+    found = []
+    for path in stub_paths():
+        with suppress(SyntaxError):  # test_stub_is_well_formed says so
+            found.append(read_stub(path))
+    return tuple(found)
+
+
+@cache
+def known_names() -> dict[str, frozenset[str]]:
+    """Module to the names that its stub binds."""
+    return {stub.module: frozenset(name for name, _ in bound_names(stub.tree.body)) for stub in stubs()}
 
 
 def parameters(node: Function) -> list[str]:
@@ -171,9 +194,9 @@ def distribution_of(name: str, modules: Mapping[str, str]) -> str:
     parts = name.split(".")
     if parts[0] in sys.stdlib_module_names:
         return "python"
-    prefixes = [".".join(parts[:end]) for end in range(len(parts), 0, -1)]
-    known = next((modules[prefix] for prefix in prefixes if prefix in modules), None)
-    if known:
-        return known
-    inside = sorted(modules[module] for module in modules if module.startswith(parts[0] + "."))
-    return inside[0] if inside else parts[0].replace("_", "-")
+    for end in range(len(parts), 0, -1):  # the stub that lies nearest: `google.cloud` alone belongs to many
+        prefix = ".".join(parts[:end])
+        near = sorted(modules[module] for module in modules if f"{module}.".startswith(f"{prefix}."))
+        if near:
+            return modules.get(prefix, near[0])
+    return parts[0].replace("_", "-")

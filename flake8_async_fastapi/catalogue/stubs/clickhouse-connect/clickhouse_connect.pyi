@@ -2,6 +2,7 @@
 
 distribution: clickhouse-connect
 verified: 1.12.0
+install: clickhouse-connect[async]
 """
 
 from flake8_async_fastapi.catalogue import FAB301, blocks

@@ -2,6 +2,7 @@
 
 distribution: faster-whisper
 verified: 1.2.1
+skip: hundreds of megabytes
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """https://reference.langchain.com/python/langchain_openai/
 
 distribution: langchain-openai
-verified: 1.7.4
+verified: 1.7.3
 """
 
 from langchain_core.embeddings import Embeddings

@@ -2,6 +2,7 @@
 
 distribution: librosa
 verified: 1.0.0
+skip: hundreds of megabytes
 """
 
 from flake8_async_fastapi.catalogue import FAB602, blocks

@@ -1,7 +1,7 @@
 """https://docs.litellm.ai/docs/
 
 distribution: litellm
-verified: 1.109.1
+verified: 1.106.2
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """https://docs.litellm.ai/docs/routing
 
 distribution: litellm
-verified: 1.109.1
+verified: 1.106.2
 """
 
 from flake8_async_fastapi.catalogue import FAB205, blocks

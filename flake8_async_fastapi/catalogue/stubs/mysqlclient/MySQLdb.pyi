@@ -3,6 +3,7 @@
 distribution: mysqlclient
 verified: 2.3.1
 install: mysqlclient aiomysql asyncmy
+skip: is built from source, with the headers of MySQL's client
 """
 
 from flake8_async_fastapi.catalogue import FAB301, blocks

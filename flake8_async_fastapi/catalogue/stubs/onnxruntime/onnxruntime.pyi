@@ -2,6 +2,7 @@
 
 distribution: onnxruntime
 verified: 1.31.1
+skip: hundreds of megabytes
 """
 
 from flake8_async_fastapi.catalogue import FAB604, blocks

@@ -2,6 +2,7 @@
 
 distribution: openai-whisper
 verified: 20250625
+skip: needs torch, several gigabytes
 """
 
 from flake8_async_fastapi.catalogue import FAB604, blocks

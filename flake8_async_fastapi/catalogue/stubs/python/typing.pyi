@@ -36,7 +36,7 @@ TypeGuard: _SpecialForm
 TypeIs: _SpecialForm
 Union: _SpecialForm
 Unpack: _SpecialForm
-TYPE_CHECKING: bool
+TYPE_CHECKING = False
 
 T = TypeVar("T")
 K = TypeVar("K")

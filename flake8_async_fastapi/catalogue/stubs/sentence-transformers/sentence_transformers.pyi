@@ -2,6 +2,7 @@
 
 distribution: sentence-transformers
 verified: 6.2.0
+skip: needs torch, several gigabytes
 """
 
 from flake8_async_fastapi.catalogue import FAB604, blocks

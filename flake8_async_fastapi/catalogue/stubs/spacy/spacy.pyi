@@ -2,6 +2,7 @@
 
 distribution: spacy
 verified: 3.8.18
+skip: hundreds of megabytes
 """
 
 from flake8_async_fastapi.catalogue import FAB604, blocks

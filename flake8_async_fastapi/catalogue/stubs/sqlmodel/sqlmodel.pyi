@@ -2,6 +2,7 @@
 
 distribution: sqlmodel
 verified: 0.0.50
+install: sqlalchemy[asyncio]
 """
 
 from typing import Any

@@ -2,6 +2,7 @@
 
 distribution: torch
 verified: 2.15.0
+skip: several gigabytes
 """
 
 from flake8_async_fastapi.catalogue import FAB604, blocks

@@ -1,0 +1,270 @@
+"""Calls that hand functions over to a framework: noted where they are evaluated, collected a module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from flake8_async_fastapi.execution import lookup
+from flake8_async_fastapi.execution.rows import Hook
+from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, iteration
+from flake8_async_fastapi.project.frame import Env, Frame, Key, Registration
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    Awaitable,
+    ClassAtom,
+    DictAtom,
+    External,
+    FunctionAtom,
+    Generator,
+    Instance,
+    Manager,
+    Partial,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.calls import Request
+    from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.project.world import World
+    from flake8_async_fastapi.source.facts import Expr, Function
+
+# A class given to these is called with every request, not only constructed.
+_CALLED_ROLES = frozenset({"middleware", "ASGI app"})
+
+
+class Handed(NamedTuple):
+    """A function of the project, "module:index", that the call `made` in `module` hands over by the row `hook`.
+
+    `sync` is where it runs if it is a plain `def`. `owner` is the module's name in whose definition the call is written
+    (a class or an alias of a type), `function` the index of the function in whose signature; "" and -1 for none.
+    """
+
+    hook: Hook
+    ref: str
+    sync: str
+    module: str
+    made: Registration
+    owner: str = ""
+    function: int = -1
+
+
+def note(frame: Frame, atom: FunctionAtom, made: Request) -> None:
+    """Note a call of a stub's function that the execution table knows."""
+    noted = frame.world.noted
+    callee = noted.get(atom.ref)
+    if callee is None:
+        module, _ = frame.world.function_of(atom.ref)
+        callee = frame.world.reference_of(atom.ref).replace(":", ".", 1) if module.is_stub else ""
+        callee = noted[atom.ref] = callee if callee in lookup.noted_calls() else ""
+    if callee:
+        _note(frame, callee, atom, made)
+
+
+def note_construction(frame: Frame, atom: ClassAtom, made: Request) -> None:
+    """Note the construction of a stub's class whose result is made without a look at its constructor."""
+    found = classes.method(frame.world, atom.cls, "__init__")
+    if found is not None:
+        note(frame, FunctionAtom(frame.world.function_ref(*found), (Instance(atom.cls),)), made)
+
+
+def _note(frame: Frame, callee: str, atom: FunctionAtom, made: Request) -> None:
+    _, facts = frame.world.function_of(atom.ref)
+    bound: dict[str, Value] = {}
+    for name, value in arguments.bind(facts, atom, made).items():
+        if len(value) == 1 and type(value[0]) is DictAtom and any(p.name == name and p.kind == "**" for p in facts.params):
+            bound.update((key, item) for key, item in value[0].items if isinstance(key, str))
+        elif name != "self":
+            bound[name] = value
+    found = Registration(callee, made.position, made.expr, atom.bound or UNKNOWN, tuple(bound.items()))
+    frame.registrations[made.position, callee] = found
+
+
+def handed(world: World, module: Module) -> tuple[Handed, ...]:
+    """Return everything that the calls, decorators and annotations of a module hand over, in the order of positions."""
+    found: tuple[Handed, ...] = world.solve(("handed", module.name), lambda: tuple(_handed(world, module)))
+    return found
+
+
+def includes(world: World, module: Module) -> list[Registration]:
+    """Return the calls of `include_router` in a module, in the order of positions."""
+    found = {made.position: made for made in _of_bodies(world, module) if made.callee in lookup.INCLUDES}
+    return [found[position] for position in sorted(found)]
+
+
+def _handed(world: World, module: Module) -> list[Handed]:
+    found: dict[tuple[Any, ...], Handed] = {}
+    for item in _collected(world, module):
+        # The first that is found says most of where it is written.
+        found.setdefault((item.made.position, item.hook, item.ref), item)
+    return sorted(found.values(), key=lambda item: (item.made.position, item.hook.key, item.ref))
+
+
+def _collected(world: World, module: Module) -> Iterator[Handed]:
+    for facts in module.facts.functions:
+        yield from _of_signature(world, module, facts)
+        if facts.decorators:
+            yield from _of_decorators(world, module, facts)
+    for name, bindings in module.facts.bindings.items():
+        yield from _of_bindings(world, module, name, bindings)
+    for item in module.facts.classes:
+        for bindings in item.bindings.values():
+            yield from _of_bindings(world, module, item.qualname.partition(".")[0], bindings)
+    for made in _of_bodies(world, module):
+        yield from _of_call(world, module, made)
+
+
+def _of_bodies(world: World, module: Module) -> Iterator[Registration]:
+    """Yield what the bodies of the module and of its functions call."""
+    names = _called_names()
+    if not names.isdisjoint(module.facts.calls):
+        yield from world.summary(Key(f"{module.name}:-1")).registrations
+    for facts in module.facts.functions:
+        if not names.isdisjoint(facts.calls):
+            yield from world.summary(world.standalone(module, facts)).registrations
+
+
+def _called_names() -> frozenset[str]:
+    return frozenset({*lookup.handing_names(), "include_router"})
+
+
+def _of_bindings(world: World, module: Module, owner: str, bindings: list[Any]) -> Iterator[Handed]:
+    for binding in bindings:
+        if binding[0] in ("=", ":"):
+            frame = world.module_frame(module)
+            for expr in (part for item in binding[1:] for part in _hook_calls(item)):
+                yield from _of_expression(frame, expr, {}, owner, -1)
+
+
+def _of_signature(world: World, module: Module, facts: Function) -> Iterator[Handed]:
+    found = [part for param in facts.params for item in (param.annotation, param.default) for part in _hook_calls(item)]
+    found.extend(_hook_calls(facts.returns))
+    if found:
+        frame, env = _surroundings(world, module, facts)
+        for expr in found:
+            yield from _of_expression(frame, expr, env, "", facts.index)
+
+
+def _hook_calls(expr: Expr) -> Iterator[Expr]:
+    """Yield the calls in an expression whose name is one that hands something over."""
+    if type(expr) is not list:
+        return
+    if len(expr) == 2 and expr[0] == "k" and isinstance(expr[1], str) and "(" in expr[1]:
+        # An annotation in quotes.
+        yield from _hook_calls(hints._parse(expr[1]))
+    elif len(expr) == 5 and expr[0] == "c" and type(expr[1]) is int and last_name(expr[2]) in lookup.handing_names():
+        yield expr
+    else:
+        for part in expr:
+            yield from _hook_calls(part)
+
+
+def last_name(expr: Expr) -> str:
+    """Return the last name of a plain or dotted expression, "" for any other."""
+    if type(expr) is str:
+        return expr
+    return expr[3] if type(expr) is list and expr[0] == "a" else ""
+
+
+def _of_expression(frame: Frame, expr: Expr, env: Env, owner: str, function: int) -> Iterator[Handed]:
+    frame.registrations.clear()
+    evaluate.evaluate(frame, expr, env)
+    for made in list(frame.registrations.values()):
+        for item in _of_call(frame.world, frame.module, made):
+            yield item._replace(owner=owner, function=function)
+
+
+def _surroundings(world: World, module: Module, facts: Function) -> tuple[Frame, Env]:
+    """Return a frame and environment for the decorators and defaults of a function."""
+    if facts.parent < 0:
+        return world.module_frame(module), {}
+    outer = module.facts.functions[facts.parent]
+    key = world.standalone(module, outer)
+    return Frame(world, module, outer, key), dict(world.summary(key).env)
+
+
+def _of_decorators(world: World, module: Module, facts: Function) -> Iterator[Handed]:
+    frame, env = _surroundings(world, module, facts)
+    value: Value = (FunctionAtom(f"{module.name}:{facts.index}"),)
+    for position, expr in reversed(facts.decorators):
+        frame.registrations.clear()
+        decorator = evaluate.evaluate(frame, expr, env)
+        threaded = False
+        for made in list(frame.registrations.values()):
+            for hook in lookup.hooks_of(made.callee):
+                if hook.takes == "return" and made.position == position:
+                    yield from _functions(world, module, hook, made, value)
+                    threaded = threaded or hook.sync == "thread"
+            yield from _of_call(world, module, made)
+        frame.registrations.clear()
+        after = calls.decorate(frame, decorator, value, position)
+        for made in list(frame.registrations.values()):
+            yield from _of_call(world, module, made)
+        # What a plain function becomes under a decorator that nobody knows may run anywhere.
+        unknown = not decorator or any(type(atom) is External for atom in decorator) or threaded
+        value = UNKNOWN if unknown and not facts.is_async else after
+
+
+def _of_call(world: World, module: Module, made: Registration) -> Iterator[Handed]:
+    given = dict(made.arguments)
+    for hook in lookup.hooks_of(made.callee):
+        name = hook.takes.lstrip("*").removeprefix("values:")
+        value = given.get(name, UNKNOWN)
+        if not value or name == "return":
+            continue
+        if hook.takes != name:
+            value = _parts(world, value)
+        yield from _functions(world, module, hook, made, value)
+
+
+def _parts(world: World, value: Value) -> Value:
+    """Return what a list or tuple holds, or the values of a dict."""
+    found: list[Any] = []
+    for atom in world.expand(value):
+        if type(atom) is DictAtom:
+            found.extend(part for _, item in atom.items for part in item)
+        elif type(atom) is Instance and atom.cls == "builtins:dict":
+            found.extend(atom.args[-1] if atom.args else ())
+        else:
+            found.extend(iteration.elements(world.scratch_frame(), (atom,)))
+    return tuple(dict.fromkeys(found))
+
+
+def _functions(world: World, module: Module, hook: Hook, made: Registration, value: Value) -> Iterator[Handed]:
+    for ref, sync in _called(world, value, hook.sync, hook.role in _CALLED_ROLES):
+        if not world.function_of(ref)[0].is_stub:
+            yield Handed(hook, ref, sync, module.name, made)
+
+
+def _called(world: World, value: Value, sync: str, twice: bool) -> Iterator[tuple[str, str]]:
+    """Yield the functions that calling a value runs, and where they run as a plain `def`."""
+    for atom in world.expand(value):
+        kind = type(atom)
+        if kind is FunctionAtom:
+            yield atom.ref, sync
+            yield from _wrapped(world, atom, sync)
+        elif kind is Partial:
+            yield from _called(world, atom.target, sync, twice)
+        elif kind in (Generator, Manager) or (kind is Awaitable and atom.call is not None):
+            yield atom.call.ref, sync
+        elif kind in (ClassAtom, Instance):
+            names = ("__call__",) if kind is Instance else ("__init__", "__call__") if twice else ("__init__",)
+            for name in names:
+                found = classes.method(world, atom.cls, name)
+                if found is not None:
+                    yield world.function_ref(*found), sync
+
+
+def _wrapped(world: World, atom: FunctionAtom, sync: str) -> Iterator[tuple[str, str]]:
+    """Yield the functions that a decorator's wrapper was given and calls itself, rather than handing them on."""
+    module, facts = world.function_of(atom.ref)
+    if facts.parent < 0 or module.is_stub:
+        return
+    given = {param.name for param in module.facts.functions[facts.parent].params}
+    inner = {item.ref for name, value in atom.closure if name in given for item in value if type(item) is FunctionAtom}
+    if not inner:
+        return
+    summary = world.summary(Key(atom.ref, atom.bound, (), atom.closure))
+    called = {edge.call.ref for edge in summary.edges if edge.call is not None}
+    for ref in sorted(inner & called):
+        yield ref, "loop" if facts.is_async else sync
