@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from flake8_async_fastapi import __version__
+from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.model import Finding, Problem, Site
 from flake8_async_fastapi.project import sites, words
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.reach import Reach
-from flake8_async_fastapi.project.store import Store, default_directory
+from flake8_async_fastapi.project.store import Store
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.settings import Settings
 from flake8_async_fastapi.source.extract import extract
@@ -24,8 +24,7 @@ class Checker:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        directory = settings.cache_dir or default_directory()
-        self.store = Store(directory if settings.use_cache else None, __version__)
+        self.store = Store(findings_cache.entries_of(settings), findings_cache.salt())
         self._worlds: dict[str, tuple[World, Reach]] = {}
 
     def check(self, path: str, tree: ast.Module, lines: Sequence[str]) -> list[Finding]:
@@ -34,20 +33,33 @@ class Checker:
         `path` is where the file stands, or would stand; `tree` and `lines` are its current text.
         """
         path = os.path.abspath(path)
+        top = self._top_of(path)
+        try:
+            return self._check(path, top, tree, lines)
+        except Exception:
+            # What was being worked out is half done: the next file starts afresh.
+            self._worlds.pop(top, None)
+            raise
+
+    def _check(self, path: str, top: str, tree: ast.Module, lines: Sequence[str]) -> list[Finding]:
         world, reach = self._world_of(path)
         module = world.modules.at(path, extract(tree, lines))
         if module is None:
             return []
         found: list[Finding] = []
-        top = world.modules.project_top(os.path.dirname(path))
         for site, problems in self._problems(world, reach, module, top):
             from flake8_async_fastapi.source import handlers
 
-            found.extend(handlers.findings(lines, site, problems, sites.libraries(world)))
+            found.extend(handlers.findings(lines, site, problems, sites.libraries(world, module)))
+        found.extend(_failure(world, top))
         return sorted(found, key=lambda item: (item.line, item.column, item.code))
 
+    def looked_at(self, path: str) -> Iterable[str]:
+        """Return the files that were read for the project of the file at `path`, in the order of reading."""
+        return self._world_of(path)[0].modules.paths()
+
     def _problems(self, world: World, reach: Reach, module: Module, top: str) -> Iterator[tuple[Site, list[Problem]]]:
-        for site, key in sites.sites(world, module, self.settings):
+        for function, key in sites.functions(world, module, self.settings):
             problems: dict[tuple[int, int], Problem] = {}
             for edge in world.summary(key).edges:
                 place = line_of(edge.position), column_of(edge.position)
@@ -57,10 +69,13 @@ class Checker:
                 if way is not None and (place not in problems or not way.steps):
                     problems[place] = Problem(*place, way.code, edge.name, way.steps, way.uses, edge.kind)
             if problems:
-                yield site, list(problems.values())
+                yield sites.site(world, module, function), list(problems.values())
+
+    def _top_of(self, path: str) -> str:
+        return Modules(lambda path: None, self.settings.source_roots).project_top(os.path.dirname(path))
 
     def _world_of(self, path: str) -> tuple[World, Reach]:
-        top = Modules(lambda path: None, self.settings.source_roots).project_top(os.path.dirname(path))
+        top = self._top_of(path)
         if top not in self._worlds:
             settings = self.settings
             modules = Modules(self.store.facts_of, settings.source_roots)
@@ -69,3 +84,9 @@ class Checker:
             reach = Reach(world, settings.scope == "endpoints", settings.follow == "project")
             self._worlds[top] = world, reach
         return self._worlds[top]
+
+
+def _failure(world: World, top: str) -> list[Finding]:
+    """Return a finding about what went wrong in us while a file was checked: the first failure, which led to the others."""
+    failures, world.failures = world.failures, []
+    return [Finding(1, 0, "FAB900", f"not all of this file could be analysed: {item.text(top)}") for item in failures[:1]]

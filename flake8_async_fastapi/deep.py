@@ -18,8 +18,8 @@ STACK_BYTES = 256 * 1024 * 1024
 def call(work: Callable[[], T]) -> T:
     """Return what `work` returns or raise what it raises; it may recurse `LIMIT` deep.
 
-    It runs in a thread with a stack of its own: raising the limit alone would end in a crash of the interpreter where the
-    main thread's stack (8 MiB or less) is used up first. Where no such thread can be had, Python's limit stays.
+    It runs in a thread with a stack of its own: raising the limit alone would crash the interpreter where the main
+    thread's stack (8 MiB or less) is used up first. Where no such thread can be had, Python's limit stays.
     """
     results: list[T] = []
     errors: list[BaseException] = []

@@ -45,6 +45,11 @@ def salt() -> str:
     return f"{version}/{total.hexdigest()}"
 
 
+def of(settings: Settings) -> FindingsCache:
+    """Return the findings known to a run."""
+    return FindingsCache(settings, entries_of(settings), salt())
+
+
 class FindingsCache:
     """The findings of one run's files, as far as they are known from earlier runs.
 
@@ -61,17 +66,17 @@ class FindingsCache:
         self._checked: dict[str, int] = {}
         self._outside: dict[str, dict[str, str | None]] = {}
 
-    def find(self, path: str, lines: Sequence[str]) -> list[Row] | None:
+    def find(self, path: str, text: str) -> list[Row] | None:
         """Return the findings of the file at an absolute path with this text, None if they are not known."""
         if self._entries.directory is None:
             return None
-        state, text = self._state(path), _text(lines)
+        state, name = self._state(path), _text(text)
         for kept in self._kept(state, path):
-            if kept.state == state.name and kept.text == text and kept.is_current():
+            if kept.state == state.name and kept.text == name and kept.is_current():
                 return kept.rows
         return None
 
-    def keep(self, path: str, lines: Sequence[str], rows: Sequence[Row], looked_at: Iterable[str]) -> None:
+    def keep(self, path: str, text: str, rows: Sequence[Row], looked_at: Iterable[str]) -> None:
         """Keep the findings of a file. `looked_at` are the files read in this run so far, in the order of reading."""
         if self._entries.directory is None:
             return
@@ -79,7 +84,7 @@ class FindingsCache:
         outside = self._others(state, path, looked_at)
         if outside is None:
             return
-        new = _Kept(state.name, _text(lines), outside, list(rows))
+        new = _Kept(state.name, _text(text), outside, list(rows))
         others = [item for item in self._kept(state, path) if item[:2] != new[:2]]
         data = json.dumps([new, *others[: _MOST_STATES - 1]], separators=(",", ":")).encode()
         self._entries.write("findings", self._key(state, path), data)
@@ -148,8 +153,8 @@ class _Kept(NamedTuple):
         return all(_content(path) == content for path, content in self.outside.items())
 
 
-def _text(lines: Sequence[str]) -> str:
-    return digest("".join(lines).encode("utf-8", "surrogatepass"))
+def _text(text: str) -> str:
+    return digest(text.encode("utf-8", "surrogatepass"))
 
 
 def _content(path: str) -> str | None:

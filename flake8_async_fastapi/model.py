@@ -41,7 +41,7 @@ class Problem:
     `name` is what is called there, as a message shows it ("requests.get", "load_user"). `chain` is empty for a
     direct call, else the calls from the helper down to the blocking one. `uses` are the catalogue's async
     counterparts, in its order of preference; empty when it knows none. `kind` is "call", "with", "for",
-    "attribute" or "operator": the syntax that blocks.
+    "attribute" or "operator", the syntax that blocks, or "coroutine": an awaited function that blocks inside.
     """
 
     line: int

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from argparse import Namespace
 from configparser import RawConfigParser
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from flake8_async_fastapi import settings as known
 from flake8_async_fastapi.codes.optional import OPTIONAL
 from flake8_async_fastapi.settings import Settings, SettingsError
 
-if TYPE_CHECKING:
-    from flake8.options.manager import OptionManager
+
+class Parser(Protocol):
+    """flake8's `OptionManager`, as far as we need it."""
+
+    def add_option(self, name: str, /, **details: Any) -> None:
+        """Declare an option."""
+
 
 _TEXTS = {
     "--fab-scope": ("async", "what is on the loop: async (every async def, the default) or endpoints"),
@@ -33,7 +38,7 @@ _SWITCHES = {
 }
 
 
-def add(parser: OptionManager) -> None:
+def add(parser: Parser) -> None:
     """Declare our options."""
     for name, (default, text) in _TEXTS.items():
         path = name == "--fab-cache-dir"

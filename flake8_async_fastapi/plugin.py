@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
+import os
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from flake8_async_fastapi import __version__
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from flake8.options.manager import OptionManager
 
     from flake8_async_fastapi.checker import Checker
+    from flake8_async_fastapi.findings_cache import FindingsCache, Row
+    from flake8_async_fastapi.settings import Settings
 
 
 class Plugin:
@@ -20,8 +23,9 @@ class Plugin:
 
     name = "flake8-async-fastapi"
     version = __version__
+    _settings: ClassVar[Settings | None] = None
+    _cache: ClassVar[FindingsCache | None] = None
     _checker: ClassVar[Checker | None] = None
-    _options: ClassVar[Namespace | None] = None
 
     def __init__(self, tree: ast.Module, filename: str, lines: Sequence[str]) -> None:
         self._tree = tree
@@ -37,30 +41,80 @@ class Plugin:
 
     @classmethod
     def parse_options(cls, parsed: Namespace) -> None:
-        """Take the options of this run."""
-        cls._options = parsed
-        cls._checker = None
+        """Take the options of this run. Raises flake8's ExecutionError for those that mean nothing."""
+        from flake8.exceptions import ExecutionError
+
+        from flake8_async_fastapi import options
+        from flake8_async_fastapi.settings import SettingsError
+
+        try:
+            cls._settings = options.settings(parsed, _check_configuration(parsed))
+        except SettingsError as error:
+            raise ExecutionError(f"flake8-async-fastapi: {error}") from None
+        cls._cache = cls._checker = None
 
     def run(self) -> Iterator[tuple[int, int, str, type[Any]]]:
         """Yield line, column, text and type of each finding; an internal error is a finding too, never a crash."""
-        source = self._lines
-        if not any("async " in line or "async\t" in line for line in source):
+        text = "".join(self._lines)
+        if "def" not in text and "lambda" not in text:
             return
+        path = os.path.abspath(self._filename)
         try:
-            findings = self._current().check(self._filename, self._tree, source)
+            for line, column, code, message in self._known(path, text):
+                yield line, column, f"{code} {message}", type(self)
         except Exception as error:  # the run of all other plugins must go on
-            text = f"FAB900 this file could not be analysed: {type(error).__name__}: {error}".replace("\n", " ")
-            yield 1, 0, text, type(self)
-            return
-        for finding in findings:
-            yield finding.line, finding.column, f"{finding.code} {finding.message}", type(self)
+            from flake8_async_fastapi.project import trouble
 
-    @classmethod
-    def _current(cls) -> Checker:
+            found = trouble.of(error)
+            what = found.text(os.path.dirname(path))
+            yield found.syntax, 0, f"FAB900 this file could not be analysed: {what}", type(self)
+
+    def _known(self, path: str, text: str) -> list[Row]:
+        """Return the findings of the file, from an earlier run if nothing has changed since."""
+        cls = type(self)
+        assert cls._settings is not None
+        if cls._cache is None:
+            from flake8_async_fastapi import findings_cache
+
+            cls._cache = findings_cache.of(cls._settings)
+        rows = cls._cache.find(path, text)
+        if rows is None:
+            rows, looked_at = self._worked_out(path, cls._settings)
+            if looked_at is not None:
+                cls._cache.keep(path, text, rows, looked_at)
+        return rows
+
+    def _worked_out(self, path: str, settings: Settings) -> tuple[list[Row], Iterable[str] | None]:
+        """Return the findings of the file and the files that were read for its project so far, None after an error."""
+        from flake8_async_fastapi.execution import lookup
+
+        if not lookup.could_run_on_loop(self._lines):
+            return [], ()
+        from flake8_async_fastapi import deep
+        from flake8_async_fastapi.checker import Checker
+
+        cls = type(self)
         if cls._checker is None:
-            from flake8_async_fastapi import options
-            from flake8_async_fastapi.checker import Checker
+            cls._checker = Checker(settings)
+        checker = cls._checker
+        findings = deep.call(lambda: checker.check(path, self._tree, self._lines))
+        rows = [(item.line, item.column, item.code, item.message) for item in findings]
+        if any(item.code == "FAB900" for item in findings):
+            return rows, None
+        return rows, checker.looked_at(path)
 
-            assert cls._options is not None
-            cls._checker = Checker(options.settings(cls._options))
-        return cls._checker
+
+def _check_configuration(parsed: Namespace) -> str:
+    """Return the directory of flake8's configuration. Raises SettingsError for a key of ours that is misspelt there."""
+    from flake8.exceptions import ExecutionError
+    from flake8.options import config
+
+    from flake8_async_fastapi import options
+
+    try:
+        found, directory = config.load_config(parsed.config, parsed.append_config, isolated=parsed.isolated)
+    except (AttributeError, TypeError, OSError, ExecutionError):
+        # Another flake8 may read its files in another way; it has read them by now, so they are all right.
+        return ""
+    options.check_names(found)
+    return str(directory)

@@ -47,8 +47,8 @@ class Outcome:
 
     @property
     def is_healthy(self) -> bool:
-        """Whether flake8 ended as it does on good input: status 0 or 1 and nothing on stderr."""
-        return self.status in {0, 1} and not self.errors.strip()
+        """Whether flake8 ended as it does on good input: status 0 or 1, no critical error, nothing on stderr."""
+        return self.status in {0, 1} and not self.errors.strip() and "critical error" not in self.output
 
 
 def hiding_command(hidden: str = DISTRIBUTION) -> list[str]:

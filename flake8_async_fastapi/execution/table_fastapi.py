@@ -11,7 +11,7 @@ APP = "fastapi.applications.FastAPI"
 ROUTER = "fastapi.routing.APIRouter"
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "api_route")
 ROUTE = "{method} {path}"
-WEBSOCKET = "WebSocket {path}"
+WEBSOCKET = "WEBSOCKET {path}"
 EVENT = "{event_type} handler {name}"
 
 

@@ -9,7 +9,7 @@ from flake8_async_fastapi.execution.rows import Hook, Override
 
 APP = "starlette.applications.Starlette"
 ROUTE = "{method} {path}"
-WEBSOCKET = "WebSocket {path}"
+WEBSOCKET = "WEBSOCKET {path}"
 EVENT = "{event_type} handler {name}"
 
 HOOKS = (

@@ -13,12 +13,14 @@ from flake8_async_fastapi.project.values import (
     Const,
     Dependency,
     DictAtom,
+    External,
     FunctionAtom,
     Generator,
     Instance,
     Lazy,
     Manager,
     Partial,
+    Result,
     TupleAtom,
     Value,
     instance,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
 
 _TELLING = (FunctionAtom, ClassAtom, Partial, Awaitable, Generator, Lazy, Manager)
+_OBJECT: Value = (Instance("builtins:object"),)
 _CONTAINERS = frozenset({"builtins:list", "builtins:dict", "builtins:set", "builtins:tuple"})
 
 
@@ -73,8 +76,10 @@ def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made:
         receiver = _receiver(receiver) or default_receiver(module, facts)
         params = params[1:]
     arguments = []
-    # What blocks in a coroutine is reported in there, whoever calls it: its arguments make no difference here.
-    for param in () if facts.is_async else params:
+    for param in params:
+        # What blocks in a coroutine is reported in there, whoever calls it; untyped parameters get their types here.
+        if facts.is_async and param.annotation is not None:
+            continue
         value = bound.get(param.name)
         if value is None:
             value = _constant_default(facts, param) if not made.unpacked else UNKNOWN
@@ -127,15 +132,38 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
     used = tested or param.name in facts.forwarded
     if all(type(atom) is Const for atom in value):
         plain = all(atom.value is None or isinstance(atom.value, bool) for atom in value)
-        return value if (plain and used) or (compared and len(value) == 1) else UNKNOWN
-    declared = hints.value_of(world, module, param.annotation, tuple(facts.type_params))
+        kept = (plain and used) or (compared and len(value) == 1)
+        return value if kept else _harmless(facts, param, value)
+    declared = world.declared(module, facts, param)
     callables = any(type(atom) in _TELLING for atom in value)
     if not callables and _is_informative(world, declared):
-        return UNKNOWN
+        something = used and Const(None) in declared and _is_something(world, value)
+        return tuple(atom for atom in declared if atom != Const(None)) if something else UNKNOWN
     value = world.expand(value)
     if not _any_telling(value):
-        return UNKNOWN
+        return _harmless(facts, param, value)
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))
+
+
+def _is_something(world: World, value: Value) -> bool:
+    """Whether an argument is known not to be None, without looking into what it comes from."""
+    for atom in value:
+        known = declared_return(world, atom.call) if type(atom) is Result else (atom,)
+        if not known or Const(None) in known or any(type(item) in (Result, External) for item in known):
+            return False
+    return True
+
+
+def _harmless(facts: Function, param: Param, value: Value) -> Value:
+    """Return what stands for an argument that is known not to matter: no other caller is asked what it could be."""
+    if param.annotation is not None or not value:
+        return UNKNOWN
+    if param.kind in "**" and len(value) == 1:
+        if type(value[0]) is TupleAtom:
+            return (TupleAtom(tuple([_OBJECT if item else UNKNOWN for item in value[0].items])),)
+        if type(value[0]) is DictAtom:
+            return (DictAtom(tuple([(key, _OBJECT if item else UNKNOWN) for key, item in value[0].items])),)
+    return _OBJECT if param.name in facts.receivers or param.name in facts.forwarded else UNKNOWN
 
 
 def _is_informative(world: World, declared: Value) -> bool:
@@ -155,6 +183,8 @@ def _says_enough(world: World, atom: Any) -> bool:
 def _any_telling(value: Value) -> bool:
     for atom in value:
         kind = type(atom)
+        if kind is Const:
+            continue
         if kind in _TELLING:
             return True
         if kind is Instance and (_is_telling_class(atom.cls) or any(_any_telling(arg) for arg in atom.args)):
@@ -189,7 +219,7 @@ def parameters(world: World, module: Module, facts: Function, called: Key) -> En
 
 def parameter(world: World, module: Module, facts: Function, param: Param) -> Value:
     """Return what a parameter can be when no argument is known: declared, provided by FastAPI, by default, by callers."""
-    declared = hints.value_of(world, module, param.annotation, tuple(facts.type_params))
+    declared = world.declared(module, facts, param)
     if param.kind == "*":
         return instance("builtins:tuple", declared)
     if param.kind == "**":
@@ -217,15 +247,18 @@ def declared_return(world: World, called: Key) -> Value:
     module, facts = world.function_of(called.ref)
     if facts.returns is None:
         return UNKNOWN
-    value = hints.value_of(world, module, facts.returns, tuple(facts.type_params))
-    if not value or not _is_informative(world, value):
+    value = world.declared_return(called.ref)
+    if not value:
         return UNKNOWN
-    known: dict[str, Value] = {"Self": called.bound or UNKNOWN}
+    if not any(classes.has_variable(atom) for atom in value):
+        return value if _is_informative(world, value) else UNKNOWN
+    known: dict[str, Value] = {}
     for atom in called.bound or ():
+        known["Self"] = join([known.get("Self", UNKNOWN), calls.instance_of(atom) or (atom,)])
         if type(atom) is Instance and facts.owner >= 0:
             known.update(owner_arguments(world, atom, module, facts))
     result = classes.substitute(value, known)
-    return join([result])
+    return join([result]) if _is_informative(world, result) else UNKNOWN
 
 
 def owner_arguments(world: World, atom: Instance, module: Module, facts: Function) -> dict[str, Value]:
@@ -239,6 +272,8 @@ def owner_arguments(world: World, atom: Instance, module: Module, facts: Functio
 
 def attributes_known(world: World, atom: Instance, base: classes.Base) -> dict[str, Value]:
     """Return the type variables of `base` in terms of the object `atom`."""
+    if not atom.args and base.cls == atom.cls:
+        return {}
     outer = dict(zip(classes.type_variables(world, atom.cls), atom.args, strict=False))
     names = classes.type_variables(world, base.cls)
     return {name: classes.substitute(arg, outer) for name, arg in zip(names, base.args, strict=False)}

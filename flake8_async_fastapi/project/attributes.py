@@ -65,6 +65,8 @@ def _of_atom(frame: Frame, atom: Any, name: str, position: int) -> Value:
             shape = Instance("builtins:tuple", (join(atom.items),))
         elif kind is DictAtom:
             shape = Instance("builtins:dict", (UNKNOWN, join(item for _, item in atom.items)))
+            if name == "get":
+                return tuple(item._replace(bound=(atom,)) for item in of_instance(frame, shape, name, position))
         return of_instance(frame, shape, name, position)
     if kind is FunctionAtom and name in ("__wrapped__", "delay", "apply_async"):
         return (atom,) if name == "__wrapped__" else UNKNOWN
@@ -88,13 +90,18 @@ _CLASS_OF: dict[type, str] = {
 
 
 def _of_module(frame: Frame, atom: ModuleAtom, name: str) -> Value:
-    module = frame.world.modules.named(atom.name)
+    value: Value = frame.world.solve(("member", atom.name, name), lambda: _member_of_module(frame.world, atom, name))
+    return value
+
+
+def _member_of_module(world: Any, atom: ModuleAtom, name: str) -> Value:
+    module = world.modules.named(atom.name)
     if module is None:
         return (External(f"{atom.name}.{name}"),)
-    found = scopes.definitions(frame.world, module, name)
+    found = scopes.definitions(world, module, name)
     if found or name in module.global_stores:
-        return scopes.module_name(frame.world, module, name)
-    submodule = frame.world.modules.submodule(module, name)
+        return scopes.module_name(world, module, name)
+    submodule = world.modules.submodule(module, name)
     if submodule is not None:
         return (ModuleAtom(submodule.name),)
     return (External(f"{module.name}.{name}"),) if module.is_stub else UNKNOWN
@@ -122,7 +129,7 @@ def of_instance(frame: Frame, atom: Instance, name: str, position: int) -> Value
         declared = bindings is not None and any(binding[0] == ":" for binding in bindings)
         if not (declared and join(values)):
             receiver = (atom,) if atom.exact or atom.cls != base.cls else None
-            values.append(classes.stored(world, base.cls, name, receiver))
+            values.append(classes.substitute(classes.stored(world, base.cls, name, receiver), known))
         overriding = _overriding(frame, atom, name, position, bindings) if not atom.exact else []
         if not overriding:
             _remember(world, atom, name, module, bindings)
@@ -174,17 +181,28 @@ def _bound(
     if binding[0] == "d":
         return bind_method(frame, (atom,), FunctionAtom(f"{module.name}:{binding[1]}"), known, position)
     if binding[0] == ":":
-        declared = classes.substitute(hints.value_of(world, module, binding[1], ()), known)
+        variables = tuple(world.class_of(owner)[1].type_params)
+        declared = classes.substitute(hints.value_of(world, module, binding[1], variables), known)
         default = evaluate.evaluate(world.module_frame(module), binding[2], {}) if binding[2] is not None else UNKNOWN
         if declared:
-            return hints.refine(declared, tuple(a for a in default if type(a) is Instance))
+            return hints.refine(declared, tuple(a for a in default if type(a) is not Const))
         return tuple(a for a in default if type(a) is not Const)
+    if _is_property_call(binding):
+        getters = evaluate.evaluate(world.module_frame(module), binding[1][3][0], {})
+        bound = [getter._replace(bound=(atom,)) for getter in getters if type(getter) is FunctionAtom]
+        return join(calls.run_property(frame, getter, known, position) for getter in bound)
     value = scopes.binding_value(world, module, name, binding)
     # A plain function assigned in a class body becomes a method of its objects.
     return join(
         (atom_._replace(bound=(atom,)),) if type(atom_) is FunctionAtom and atom_.bound is None else (atom_,)
         for atom_ in value
     )
+
+
+def _is_property_call(binding: Any) -> bool:
+    """Whether a binding of a class body is `name = property(getter, ...)`."""
+    expr = binding[1]
+    return binding[0] == "=" and type(expr) is list and expr[0] == "c" and bool(expr[3]) and _is_property_expr(expr[2])
 
 
 def bind_method(
@@ -265,6 +283,8 @@ def of_class(frame: Frame, atom: ClassAtom, name: str, position: int) -> Value:
     if atom.cls.startswith(":"):
         return (External(f"{atom.cls[1:]}.{name}"),)
     found = classes.find(world, atom.cls, name)
+    if not found and name == "__new__":
+        found = classes.find(world, "builtins:object", name)
     if not found:
         outside = _outside_base(frame, atom.cls)
         return (External(f"{outside}.{name}"),) if outside else classes.stored(world, atom.cls, name)
@@ -281,7 +301,9 @@ def of_class(frame: Frame, atom: ClassAtom, name: str, position: int) -> Value:
             values.append(classes.substitute(hints.value_of(world, module, item.binding[1], ()), known))
         else:
             values.append(_enum_member(world, atom, scopes.binding_value(world, module, name, item.binding)))
-    return join(values)
+    if found[0].binding[0] != "d" and classes.stores(world, found[0].owner, name):
+        values.append(classes.stored(world, found[0].owner, name))
+    return join(scopes._without_empty(values))
 
 
 def _enum_member(world: Any, atom: ClassAtom, value: Value) -> Value:
@@ -312,7 +334,11 @@ def _of_super(frame: Frame, atom: SuperAtom, name: str, position: int) -> Value:
         found = classes.method(world, reference, name, atom.cls)
         if found is not None:
             function = FunctionAtom(world.function_ref(found[0], found[1]))
+            if name == "__new__":
+                return (function,)
             if type(receiver) is ClassAtom:
                 return (function._replace(bound=(receiver,)),)
             return bind_method(frame, (receiver,), function, {"Self": (receiver,)}, position)
+    if name == "__new__":
+        return of_class(frame, ClassAtom("builtins:object"), name, position)
     return (Identity(),) if name == "__init_subclass__" else UNKNOWN

@@ -9,11 +9,13 @@ from flake8_async_fastapi.project import (
     attributes,
     classes,
     iteration,
+    models,
     registrations,
     special,
     stubs,
 )
 from flake8_async_fastapi.project.frame import Env, Frame, Key
+from flake8_async_fastapi.project.patterns import name_of
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     Awaitable,
@@ -39,6 +41,7 @@ from flake8_async_fastapi.project.values import (
 from flake8_async_fastapi.source.facts import Function
 
 if TYPE_CHECKING:
+    from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
 
 
@@ -111,15 +114,25 @@ def call_function(frame: Frame, atom: FunctionAtom, made: Request) -> Value:
     """Return the result of calling a function of the catalogue or of the project."""
     world = frame.world
     registrations.note(frame, atom, made)
-    handler = special.FUNCTIONS.get(world.reference_of(atom.ref))
+    module, facts = world.function_of(atom.ref)
+    pattern = world.patterns.of_function(module, facts)
+    if pattern is not None:
+        if not module.is_stub and (facts.is_generator or is_manager(facts)):
+            # What runs when the result is used does not count either.
+            return stubs.by_pattern(frame, name_of(module, facts), pattern, made, lambda: UNKNOWN)
+        return stubs.by_pattern(
+            frame, name_of(module, facts), pattern, made, lambda: _follow(frame, atom, module, facts, made)
+        )
+    return _follow(frame, atom, module, facts, made)
+
+
+def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made: Request) -> Value:
+    """Return the result of a call that no pattern describes."""
+    handler = frame.world.handler(atom.ref)
     if handler is not None:
         answer = handler(frame, atom, made)
         if answer is not None:
             return answer
-    module, facts = world.function_of(atom.ref)
-    pattern = world.patterns.of_function(module, facts)
-    if pattern is not None:
-        return stubs.by_pattern(frame, pattern, module, facts, made)
     if module.is_stub:
         return stubs.call(frame, atom, module, facts, made)
     key = arguments.key(frame, atom, module, facts, made)
@@ -130,7 +143,7 @@ def call_function(frame: Frame, atom: FunctionAtom, made: Request) -> Value:
         return (Generator(key, facts.is_async),)
     if facts.is_async:
         frame.run(made.position, "coroutine", name, key)
-        return (Awaitable(UNKNOWN, key),)
+        return (Awaitable(UNKNOWN, key._replace(arguments=())),)
     frame.run(made.position, made.kind, name, key)
     return (Result(key),)
 
@@ -169,7 +182,7 @@ def _made(world: World, declared: Value, value: Value) -> Value:
 
 def is_manager(facts: Function) -> bool:
     """Return whether a function is decorated with `@contextmanager` or `@asynccontextmanager`."""
-    return any(_last_name(expr) in ("contextmanager", "asynccontextmanager") for _, expr in facts.decorators)
+    return bool(facts.decorators) and any(_last_name(expr) in ("contextmanager", "asynccontextmanager") for _, expr in facts.decorators)
 
 
 def _last_name(expr: Any) -> str:
@@ -178,11 +191,18 @@ def _last_name(expr: Any) -> str:
 
 def is_overloaded(facts: Function) -> bool:
     """Return whether a function is one signature of several."""
-    return any(_last_name(expr) == "overload" for _, expr in facts.decorators)
+    return bool(facts.decorators) and any(_last_name(expr) == "overload" for _, expr in facts.decorators)
 
 
 def construct(frame: Frame, atom: ClassAtom, made: Request) -> Value:
     """Return the object that calling a class makes; its `__init__` (or what stands for it) runs here."""
+    pattern = frame.world.patterns.of_class(atom.cls)
+    if pattern is not None:
+        return stubs.by_pattern(frame, class_name(atom.cls), pattern, made, lambda: _construct(frame, atom, made))
+    return _construct(frame, atom, made)
+
+
+def _construct(frame: Frame, atom: ClassAtom, made: Request) -> Value:
     world = frame.world
     handler = special.CLASSES.get(atom.cls)
     if handler is not None:
@@ -209,7 +229,7 @@ def construct(frame: Frame, atom: ClassAtom, made: Request) -> Value:
             call_function(frame, function._replace(bound=new), made)
         else:
             call_function(frame, function, request(made.position, text=made.text))
-    special.run_defaults(frame, atom, made)
+    models.run_defaults(frame, atom, made)
     return new
 
 
@@ -293,6 +313,11 @@ def run_property(frame: Frame, getter: FunctionAtom, known: dict[str, Value], po
     """Return the value of a property and note that its getter runs here."""
     module, facts = frame.world.function_of(getter.ref)
     made = request(position, kind="attribute", text=facts.name)
+    pattern = frame.world.patterns.of_function(module, facts)
+    if pattern is not None:
+        return stubs.by_pattern(
+            frame, name_of(module, facts), pattern, made, lambda: _follow(frame, getter, module, facts, made)
+        )
     if module.is_stub:
         return stubs.call(frame, getter, module, facts, made)
     key = arguments.key(frame, getter, module, facts, made)

@@ -8,9 +8,11 @@ from flake8_async_fastapi.project import hints, evaluate, scopes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
+    Awaitable,
     ClassAtom,
     FunctionAtom,
     Instance,
+    TupleAtom,
     TypeVariable,
     Value,
     join,
@@ -184,6 +186,8 @@ def stored(world: World, reference: str, name: str, receiver: Value | None = Non
         function = module.facts.functions[index]
         if name in function.stores:
             bound = (Instance(reference),) if receiver is None else receiver
+            if any(expr == "classmethod" for _, expr in function.decorators) or function.name == "__new__":
+                bound = tuple(ClassAtom(atom.cls, atom.args) for atom in bound)
             summary = world.summary(Key(f"{module.name}:{index}", bound))
             values.append(dict(summary.stores).get(name, UNKNOWN))
     return join(scopes._without_empty(values))
@@ -210,23 +214,23 @@ def overrides(world: World, reference: str, name: str) -> list[tuple[str, Functi
 
 def substitute(value: Value, known: dict[str, Value]) -> Value:
     """Return a value with its type variables replaced by what they are known to be; unknown ones vanish."""
-    if not value:
-        return value
-    if not known and not any(_has_variable(atom) for atom in value):
+    if not any(has_variable(atom) for atom in value):
         return value
     return join(_substitute_atom(atom, known) for atom in value)
 
 
-def _has_variable(atom: Any) -> bool:
+def has_variable(atom: Any) -> bool:
+    """Return whether a type variable stands anywhere in an atom. Hot: asked for most results."""
     kind = type(atom)
+    if kind is Instance:
+        return bool(atom.args) and any(has_variable(item) for arg in atom.args for item in arg)
     if kind is TypeVariable:
         return True
-    if kind in (Instance, ClassAtom):
-        return any(_has_variable(item) for arg in atom.args for item in arg)
-    if hasattr(atom, "result"):
-        return any(_has_variable(item) for item in atom.result)
-    items = getattr(atom, "items", None)
-    return isinstance(items, tuple) and any(_has_variable(x) for item in items for x in item if isinstance(item, tuple))
+    if kind is ClassAtom:
+        return atom.cls[:1] == "$" or any(has_variable(item) for arg in atom.args for item in arg)
+    if kind is Awaitable:
+        return any(has_variable(item) for item in atom.result)
+    return kind is TupleAtom and any(has_variable(item) for value in atom.items for item in value)
 
 
 def _substitute_atom(atom: Any, known: dict[str, Value]) -> Value:

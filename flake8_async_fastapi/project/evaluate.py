@@ -63,9 +63,10 @@ def _typed_constant(frame: Frame, expr: Expr, env: Env) -> Value:
 
 
 def _attribute(frame: Frame, expr: Expr, env: Env) -> Value:
-    narrowed = env.get(_path(expr))
-    if narrowed is not None:
-        return narrowed
+    if frame.paths:
+        narrowed = env.get(_path(expr))
+        if narrowed is not None:
+            return narrowed
     value = evaluate(frame, expr[2], env)
     return attributes.get(frame, value, expr[3], expr[1])
 
@@ -103,6 +104,7 @@ def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str
                 positional.extend(value[0].items)
             else:
                 unpacked = True
+                iteration.iterate(frame, value, expr[1], arg[1])
         else:
             positional.append(evaluate(frame, arg, env))
     for name, arg in expr[4]:
@@ -241,7 +243,9 @@ def _items(frame: Frame, expr: Expr, env: Env) -> list[Value]:
     found = []
     for item in expr[1]:
         if type(item) is list and item[0] == "*":
-            found.append(iteration.elements(frame, evaluate(frame, item[1], env)))
+            value, source = evaluate(frame, item[1], env), item[1]
+            placed = type(source) is list and source[0] in ("c", "a", "s", "gc")
+            found.append(iteration.iterate(frame, value, source[1]) if placed else iteration.elements(frame, value))
         else:
             found.append(evaluate(frame, item, env))
     return found
@@ -270,7 +274,7 @@ def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
         value = evaluate(frame, source, env)
         if number == 0:
             mark = len(frame.edges)
-        items = iteration.iterate_async(frame, value) if is_async else iteration.iterate(frame, value, where)
+        items = iteration.iterate_async(frame, value) if is_async else iteration.iterate(frame, value, where, source)
         scopes.assign(frame, target, items, env)
         for test in tests:
             evaluate(frame, test, env)

@@ -51,7 +51,7 @@ def _assign(frame: Frame, statement: Stmt, env: Env) -> Flow:
 
 def _annotated(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, annotation, value_expr, target = statement
-    declared = hints.value_of(frame.world, frame.module, annotation, frame.key.closure)
+    declared = hints.value_of(frame.world, frame.module, annotation, tuple(frame.facts.type_params) if frame.facts else ())
     if value_expr is None:
         if declared:
             scopes.assign(frame, target, declared, env)
@@ -63,6 +63,7 @@ def _annotated(frame: Frame, statement: Stmt, env: Env) -> Flow:
 
 def _return(frame: Frame, statement: Stmt, env: Env) -> Flow:
     frame.returns.append(evaluate(frame, statement[1], env) if statement[1] is not None else (Const(None),))
+    frame.leaving.append(env)
     return None
 
 
@@ -70,6 +71,7 @@ def _raise(frame: Frame, statement: Stmt, env: Env) -> Flow:
     for part in statement[1:]:
         if part is not None:
             evaluate(frame, part, env)
+    frame.leaving.append(env)
     return None
 
 
@@ -85,15 +87,18 @@ def _if(frame: Frame, statement: Stmt, env: Env) -> Flow:
     )
 
 
-def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow]) -> Flow:
+def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow], orelse: list[Stmt]) -> Flow:
     """A loop's body runs over what stood before it and, where it changes any of that, over what it left itself."""
-    outer, frame.breaks = frame.breaks, []
-    after = merge([env, once(dict(env)), *frame.breaks])
+    outer = frame.breaks, frame.continues
+    frame.breaks, frame.continues = [], []
+    after = merge([env, once(dict(env)), *frame.continues])
     if after is not None and any(after.get(name, value) != value for name, value in env.items()):
-        frame.breaks = []
-        after = merge([after, once(dict(after)), *frame.breaks])
-    frame.breaks = outer
-    return after
+        frame.continues = []
+        after = merge([after, once(dict(after)), *frame.continues])
+    breaks = frame.breaks
+    frame.breaks, frame.continues = outer
+    # `else` runs where the loop came to its end.
+    return merge([block(frame, orelse, after) if orelse else after, *breaks])
 
 
 def _while(frame: Frame, statement: Stmt, env: Env) -> Flow:
@@ -102,21 +107,19 @@ def _while(frame: Frame, statement: Stmt, env: Env) -> Flow:
         narrowed = narrowing.narrow(frame, statement[1], start, True)
         return block(frame, statement[2], narrowed) if narrowed is not None else start
 
-    after = _loop(frame, env, once)
-    return block(frame, statement[3], after) if statement[3] else after
+    return _loop(frame, env, once, statement[3])
 
 
 def _for(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, is_async, position, target, source, body, orelse = statement
     value = evaluate(frame, source, env)
-    items = iteration.iterate_async(frame, value) if is_async else iteration.iterate(frame, value, position)
+    items = iteration.iterate_async(frame, value) if is_async else iteration.iterate(frame, value, position, source)
 
     def once(start: Env) -> Flow:
         scopes.assign(frame, target, items, start)
         return block(frame, body, start)
 
-    after = _loop(frame, env, once)
-    return block(frame, orelse, after) if orelse else after
+    return _loop(frame, env, once, orelse)
 
 
 def _with(frame: Frame, statement: Stmt, env: Env) -> Flow:
@@ -124,7 +127,7 @@ def _with(frame: Frame, statement: Stmt, env: Env) -> Flow:
     for position, source, target in items:
         value = evaluate(frame, source, env, awaited=is_async)
         enter = iteration.enter_async if is_async else iteration.enter
-        entered = enter(frame, value, position)
+        entered = enter(frame, value, position, source)
         if target is not None:
             scopes.assign(frame, target, entered, env)
     after = block(frame, body, env)
@@ -141,9 +144,12 @@ def _suppresses(frame: Frame, source: Any, env: Env) -> bool:
 
 def _try(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, body, handlers, orelse, final = statement
+    outer, frame.leaving = frame.leaving, []
     after = block(frame, body, dict(env))
-    # A handler can start from any point of the body: from before it and from its end.
-    middle = merge([env, after]) or env
+    # A handler can start from any point of the body: from before it, from its end and from where it is left.
+    middle = merge([env, after, *frame.leaving]) or env
+    outer.extend(frame.leaving)
+    frame.leaving = outer
     sync_fallback = _asks_for_loop(body)
     ends = [block(frame, orelse, after) if after is not None else None]
     for kind, name, nodes in handlers:
@@ -163,8 +169,10 @@ def _try(frame: Frame, statement: Stmt, env: Env) -> Flow:
 
 
 def _caught(frame: Frame, kind: Any, env: Env) -> Value:
-    value = evaluate(frame, kind, env)
-    return join(calls.instance_of(atom) for atom in value)
+    """Return an object of the class, or of one of the tuple of classes, that an expression names."""
+    if type(kind) is list and kind[0] == "tu":
+        return join(_caught(frame, item, env) for item in kind[1])
+    return join(calls.instance_of(atom) for atom in evaluate(frame, kind, env))
 
 
 def _asks_for_loop(body: list[Stmt]) -> bool:
@@ -193,19 +201,19 @@ def _match(frame: Frame, statement: Stmt, env: Env) -> Flow:
     subject = evaluate(frame, statement[1], env)
     ends: list[Flow] = []
     exhaustive = False
-    for (kind, expr, name), guard, nodes in statement[2]:
+    for (kind, expr, name, captures), guard, nodes in statement[2]:
         start = dict(env)
         value = subject
+        for captured, cls in captures:
+            scopes.assign(frame, captured, _caught(frame, cls, env), start)
         if kind == "class":
-            value = join(calls.instance_of(atom) for atom in evaluate(frame, expr, env)) or subject
+            value = _caught(frame, expr, env) or subject
             if type(statement[1]) is str:
                 start[statement[1]] = value
         elif kind == "value":
             known = narrowing.compare("Eq", subject, evaluate(frame, expr, env))
             if known is False:
                 continue
-        elif kind == "some":
-            start.update(dict.fromkeys((item for item in expr if item), UNKNOWN))
         if name:
             start[name] = value
         exhaustive = exhaustive or (kind == "any" and guard is None)
@@ -220,7 +228,7 @@ def _match(frame: Frame, statement: Stmt, env: Env) -> Flow:
 def _import(frame: Frame, statement: Stmt, env: Env) -> Flow:
     for name, binding in statement[1]:
         env[name] = scopes.imported(frame.world, frame.module, binding)
-        frame.names.setdefault(name, []).append(env[name])
+        frame.note_name(name, env[name])
     return env
 
 
@@ -228,7 +236,7 @@ def _define(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, name, index, *outer = statement
     atom = function_atom(frame, index, env)
     env[name] = scopes.decorated(frame.world, frame.module, atom, env, frame)
-    frame.names.setdefault(name, []).append(env[name])
+    frame.note_name(name, env[name])
     for free in outer:
         # `nonlocal`: whenever the function is called, the name can hold what it assigns.
         scopes.assign(frame, free, join([env.get(free, UNKNOWN), scopes.assigned_inside(frame, atom, free)]), env)
@@ -238,7 +246,7 @@ def _define(frame: Frame, statement: Stmt, env: Env) -> Flow:
 def _define_class(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, name, index = statement
     env[name] = scopes.class_value(frame.module, index)
-    frame.names.setdefault(name, []).append(env[name])
+    frame.note_name(name, env[name])
     return env
 
 
@@ -264,8 +272,13 @@ def _global(frame: Frame, statement: Stmt, env: Env) -> Flow:
     return env
 
 
-def _stop(frame: Frame, statement: Stmt, env: Env) -> Flow:
+def _break(frame: Frame, statement: Stmt, env: Env) -> Flow:
     frame.breaks.append(env)
+    return None
+
+
+def _continue(frame: Frame, statement: Stmt, env: Env) -> Flow:
+    frame.continues.append(env)
     return None
 
 
@@ -292,6 +305,7 @@ _HANDLERS: dict[str, Callable[[Frame, Any, Env], Flow]] = {
     "as": _assert,
     "del": _delete,
     "gl": _global,
-    "br": _stop,
+    "br": _break,
+    "co": _continue,
     "deep": _deep,
 }

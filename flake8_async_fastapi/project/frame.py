@@ -69,12 +69,15 @@ class Frame:
 
     __slots__ = (
         "breaks",
+        "continues",
         "deep",
         "edges",
         "facts",
         "key",
+        "leaving",
         "module",
         "names",
+        "paths",
         "registrations",
         "returns",
         "state",
@@ -93,10 +96,20 @@ class Frame:
         self.yields: list[Value] = []
         self.stores: dict[str, list[Value]] = {}
         self.state: dict[str, list[Value]] = {}
-        self.names: dict[str, list[Value]] = {}
-        self.breaks: list[Env | None] = []
+        self.names: dict[str, list[Value]] | None = {}
+        # The dotted names whose narrowed values the environments of this function may hold.
+        self.paths: set[str] = set()
+        # What stood at the `break`s and `continue`s of the loop at hand, at the `return`s and `raise`s of a `try`.
+        self.breaks: list[Env] = []
+        self.continues: list[Env] = []
+        self.leaving: list[Env] = []
         self.deep = False
         self.registrations: dict[tuple[int, str], Registration] = {}
+
+    def note_name(self, name: str, value: Value) -> None:
+        """Note a value of a local name, where somebody else can ask for it: a nested function, another module."""
+        if self.names is not None:
+            self.names.setdefault(name, []).append(value)
 
     def run(self, position: int, kind: str, name: str, call: Key) -> None:
         """Note that a project function runs here."""
@@ -130,7 +143,7 @@ class Frame:
             edges=tuple(self.edges),
             stores=joined(self.stores),
             state=joined(self.state),
-            env=joined(self.names),
+            env=joined(self.names) if self.names else (),
             deep=self.deep,
             registrations=tuple(self.registrations.values()),
         )

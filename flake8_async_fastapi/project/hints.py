@@ -90,16 +90,20 @@ def _agrees(declared: Value, value: Value) -> bool:
 
 def depends_of(world: World, module: Module, expr: Expr) -> Value:
     """Return the dependency in `Annotated[T, Depends(f)]`, also through an alias: the value of `Depends(f)`."""
+    owner, items = annotated_items(world, module, expr)
+    frame = world.module_frame(owner)
+    found = [scopes.evaluate.evaluate(frame, item, {}) for item in items[1:]]
+    return join(value for value in found if any(calls.is_dependency(atom) for atom in value))
+
+
+def annotated_items(world: World, module: Module, expr: Expr) -> tuple[Module, list[Expr]]:
+    """Return what stands in `Annotated[...]`, also through an alias, and the module that it stands in; empty for none."""
     resolved = _resolve_alias(world, module, expr)
-    if resolved is None:
-        return UNKNOWN
-    owner, target = resolved
-    if type(target) is list and target[0] == "s" and _special(world, owner, target[2]) == "Annotated":
-        items = target[3][1] if type(target[3]) is list and target[3][0] == "tu" else [target[3]]
-        frame = world.module_frame(owner)
-        found = [scopes.evaluate.evaluate(frame, item, {}) for item in items[1:]]
-        return join(value for value in found if any(calls.is_dependency(atom) for atom in value))
-    return UNKNOWN
+    if resolved is not None:
+        owner, target = resolved
+        if type(target) is list and target[0] == "s" and _special(world, owner, target[2]) == "Annotated":
+            return owner, target[3][1] if type(target[3]) is list and target[3][0] == "tu" else [target[3]]
+    return module, []
 
 
 def _resolve_alias(world: World, module: Module, expr: Expr) -> tuple[Module, Expr] | None:
@@ -128,8 +132,7 @@ def _definitions(world: World, module: Module, expr: Expr) -> list[scopes.Defini
         found = []
         for base in _definitions(world, module, expr[2]):
             if base.binding is None and base.module is not None:
-                binding = ["i", base.module.name, expr[3], 0]
-                found.extend(scopes.imported_definitions(world, base.module, binding))
+                found.extend(scopes.member_definitions(world, base.module, expr[3]))
             elif base.module is None:
                 # `concurrent` of `import concurrent.futures`: no module that is known, but what is below it may be.
                 name = f"{base.name}.{expr[3]}"
@@ -141,6 +144,14 @@ def _definitions(world: World, module: Module, expr: Expr) -> list[scopes.Defini
 
 def _special(world: World, module: Module, expr: Expr) -> str:
     """Return the name of a typing form ("Optional"), "" for anything else."""
+    key = (module.name, expr if type(expr) is str else repr(expr))
+    known = world.typing_forms.get(key)
+    if known is None:
+        known = world.typing_forms[key] = _find_special(world, module, expr)
+    return known
+
+
+def _find_special(world: World, module: Module, expr: Expr) -> str:
     for found in _definitions(world, module, expr):
         if found.module is None:
             owner, _, name = found.name.rpartition(".")

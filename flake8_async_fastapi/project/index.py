@@ -141,6 +141,8 @@ class Index:
             for edge in self._world.summary(key).edges:
                 if edge.call is not None and edge.call.ref == reference:
                     found.append(dict(edge.call.arguments).get(name, UNKNOWN))
+        if len(set(filter(None, found))) == 1:
+            return next(filter(None, found))
         known = [tuple(atom for atom in value if type(atom) in (Instance, ClassAtom)) for value in found if value]
         if not known or any(not value for value in known):
             return UNKNOWN

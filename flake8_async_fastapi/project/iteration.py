@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import hints, arguments, attributes, calls, classes
+from flake8_async_fastapi.project import arguments, attributes, calls, classes, evaluate, hints
 from flake8_async_fastapi.project.frame import Frame, Key
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -23,6 +23,7 @@ from flake8_async_fastapi.project.values import (
     instance,
     join,
 )
+from flake8_async_fastapi.source.facts import Expr
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
@@ -30,9 +31,20 @@ if TYPE_CHECKING:
 _PLAIN = frozenset({"builtins:list", "builtins:tuple", "builtins:set", "builtins:frozenset", "builtins:dict"})
 
 
-def iterate(frame: Frame, value: Value, position: int) -> Value:
-    """Return the items of a value and note what iterating it here runs."""
-    return join(_iterate_atom(frame, atom, position) for atom in frame.world.expand(value))
+def iterate(frame: Frame, value: Value, position: int, source: Expr = None) -> Value:
+    """Return the items of a value and note what iterating it here runs; `source` is its expression, for messages."""
+    return join(_iterate_atom(frame, atom, position, source) for atom in frame.world.expand(value))
+
+
+def shown(reference: str, source: Expr) -> str:
+    """Return how a message names an object: by its class, or as written where the class is a helper of the catalogue."""
+    name = class_name(reference)
+    owner, _, last = name.rpartition(".")
+    if not last.startswith("_"):
+        return name
+    if type(source) is list and source[0] == "c":
+        return f"{evaluate._text(source[2]) or owner}()"
+    return evaluate._text(source) or owner
 
 
 def elements(frame: Frame, value: Value) -> Value:
@@ -43,12 +55,12 @@ def elements(frame: Frame, value: Value) -> Value:
     return items
 
 
-def _iterate_atom(frame: Frame, atom: Any, position: int) -> Value:
+def _iterate_atom(frame: Frame, atom: Any, position: int, source: Expr = None) -> Value:
     kind = type(atom)
     if kind is Instance:
         if atom.cls in _PLAIN or (atom.args and atom.cls in ("typing:Iterator", "typing:Iterable")):
             return atom.args[0] if atom.args else UNKNOWN
-        return _iterate_instance(frame, atom, position)
+        return _iterate_instance(frame, atom, position, source)
     if kind is TupleAtom:
         return join(atom.items)
     if kind is DictAtom:
@@ -65,9 +77,9 @@ def _iterate_atom(frame: Frame, atom: Any, position: int) -> Value:
     return UNKNOWN
 
 
-def _iterate_instance(frame: Frame, atom: Instance, position: int) -> Value:
+def _iterate_instance(frame: Frame, atom: Instance, position: int, source: Expr) -> Value:
     world = frame.world
-    text = class_name(atom.cls)
+    text = shown(atom.cls, source)
     if classes.method(world, atom.cls, "__iter__") is None:
         if classes.method(world, atom.cls, "__next__") is None:
             return UNKNOWN
@@ -84,7 +96,7 @@ def _iterate_instance(frame: Frame, atom: Instance, position: int) -> Value:
         elif type(item) is Instance:
             found.append(item.args[0] if item.args else UNKNOWN)
         else:
-            found.append(_iterate_atom(frame, item, position))
+            found.append(_iterate_atom(frame, item, position, source))
     return join(found)
 
 
@@ -132,6 +144,8 @@ def unpack(frame: Frame, value: Value, number: int) -> Value:
     for atom in frame.world.expand(value):
         if type(atom) is TupleAtom:
             found.append(atom.items[number] if number < len(atom.items) else UNKNOWN)
+        elif number < len(fields := _fields(frame.world, atom)):
+            found.append(attributes.of_instance(frame, atom, fields[number], 0))
         else:
             found.append(elements(frame, (atom,)))
     return join(found)
@@ -154,9 +168,13 @@ def _item_of(frame: Frame, atom: Any, index: Value, position: int, expr: Any) ->
         return exact[0] if exact else join(value for _, value in atom.items)
     if kind is Instance and atom.cls.startswith(":"):
         return (External(f"{atom.cls[1:]}.__getitem__"),)
+    if kind is Instance and not atom.cls.startswith("builtins:") and type(known) in (str, int):
+        named = _named_item(frame, atom, known, position)
+        if named is not None:
+            return named
     if kind is Instance and classes.find(frame.world, atom.cls, "__getitem__") is not None:
         method = attributes.of_instance(frame, atom, "__getitem__", position)
-        return calls.call(frame, method, calls.request(position, index, kind="operator", text=class_name(atom.cls)))
+        return calls.call(frame, method, calls.request(position, index, kind="operator", text=shown(atom.cls, expr[2])))
     if kind is ClassAtom:
         args = index[0].items if len(index) == 1 and type(index[0]) is TupleAtom else (index,)
         return (ClassAtom(atom.cls, tuple(join(calls.instance_of(a) for a in arg) for arg in args)),)
@@ -165,19 +183,48 @@ def _item_of(frame: Frame, atom: Any, index: Value, position: int, expr: Any) ->
     return UNKNOWN
 
 
-def enter(frame: Frame, value: Value, position: int) -> Value:
-    """Return what `with value as x` binds, and note what entering and leaving run."""
-    return join(_enter_atom(frame, atom, position) for atom in frame.world.expand(value))
+def _named_item(frame: Frame, atom: Instance, known: Any, position: int) -> Value | None:
+    """Return an item of a `NamedTuple` by its number, of a `TypedDict` by its name; None for other classes."""
+    if isinstance(known, str) and classes.is_subclass(frame.world, atom.cls, "typing:TypedDict"):
+        return attributes.of_instance(frame, atom, known, position)
+    fields = _fields(frame.world, atom) if isinstance(known, int) else []
+    if fields and -len(fields) <= known < len(fields):
+        return attributes.of_instance(frame, atom, fields[known], position)
+    return None
 
 
-def _enter_atom(frame: Frame, atom: Any, position: int) -> Value:
+def _fields(world: World, atom: Any) -> list[str]:
+    """Return the names of the fields of a `NamedTuple`, in order; empty for anything else."""
+    if type(atom) is not Instance or atom.cls.startswith(("builtins:", ":")):
+        return []
+    order = classes.order(world, atom.cls)
+    if not any(base.cls == "typing:NamedTuple" for base in order):
+        return []
+    owners = [world.class_of(base.cls) for base in reversed(order)]
+    return [name for owner in owners if owner for name, found in owner[1].bindings.items() if found[0][0] == ":"]
+
+
+def entered(frame: Frame, value: Value, is_async: bool) -> Value:
+    """Return what entering a context manager gives, without noting anything."""
+    edges, frame.edges = frame.edges, {}
+    result = (enter_async if is_async else enter)(frame, value, 0)
+    frame.edges = edges
+    return result
+
+
+def enter(frame: Frame, value: Value, position: int, source: Expr = None) -> Value:
+    """Return what `with value as x` binds, and note what entering and leaving run; `source` is its expression."""
+    return join(_enter_atom(frame, atom, position, source) for atom in frame.world.expand(value))
+
+
+def _enter_atom(frame: Frame, atom: Any, position: int, source: Expr) -> Value:
     if type(atom) is Manager and not atom.is_async:
         module, facts = frame.world.function_of(atom.call.ref)
         frame.run(position, "with", facts.name if facts.owner < 0 else facts.qualname, atom.call)
         return yielded(frame.world, atom.call)
     if type(atom) is not Instance:
         return UNKNOWN
-    text = class_name(atom.cls)
+    text = shown(atom.cls, source)
     result: Value = UNKNOWN
     for name in ("__enter__", "__exit__"):
         if classes.method(frame.world, atom.cls, name) is not None:
@@ -187,7 +234,7 @@ def _enter_atom(frame: Frame, atom: Any, position: int) -> Value:
     return result
 
 
-def enter_async(frame: Frame, value: Value, position: int) -> Value:
+def enter_async(frame: Frame, value: Value, position: int, source: Expr = None) -> Value:
     """Return what `async with value as x` binds."""
     found: list[Value] = []
     for atom in frame.world.expand(value):

@@ -5,22 +5,19 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
+from flake8_async_fastapi.project import layout
 from flake8_async_fastapi.source.facts import Facts
 
 STUBS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "catalogue", "stubs")
-# A directory with one of these is where a project begins: names are not looked for above it.
-_TOPS = frozenset({"pyproject.toml", "setup.py", "setup.cfg", "tox.ini", ".flake8", ".git", ".hg"})
-# Without such a mark, this many directories above a file are searched.
-_HIGHEST = 6
 
 
 class Module:
     """One file with its facts. `name` is unique in a run; `path` the file's."""
 
-    __slots__ = ("_bodies", "facts", "global_stores", "is_package", "is_stub", "name", "path")
+    __slots__ = ("facts", "global_stores", "is_package", "is_stub", "name", "observed", "path")
 
     def __init__(self, name: str, path: str, facts: Facts, is_stub: bool) -> None:
         self.name = name
@@ -29,10 +26,14 @@ class Module:
         self.is_stub = is_stub
         self.is_package = os.path.basename(path).startswith("__init__.")
         self.global_stores: dict[str, list[int]] = {}
-        self._bodies: dict[int, list[Any]] = {}
+        # Functions whose local names somebody else can ask for.
+        self.observed = {item.parent for item in (*facts.functions, *facts.classes)}
         for function in facts.functions:
             for stored in function.global_stores:
                 self.global_stores.setdefault(stored, []).append(function.index)
+                self.observed.add(function.index)
+            if function.nonlocal_stores:
+                self.observed.add(function.index)
 
     def body(self, index: int) -> list[Any]:
         """Return the statements of a function; -1 for the module's own."""
@@ -97,11 +98,7 @@ class Modules:
     def _listing(self, directory: str) -> frozenset[str]:
         found = self._listings.get(directory)
         if found is None:
-            try:
-                found = frozenset(os.listdir(directory))
-            except OSError:
-                found = frozenset()
-            self._listings[directory] = found
+            found = self._listings[directory] = layout.names_in(directory)
         return found
 
     # By name.
@@ -114,7 +111,8 @@ class Modules:
             path = self._relative(name, level, importer)
             return self.at(path) if path else None
         path = self._absolute(name, importer)
-        if path:
+        # A module `redis.py` that says `import redis` means the library.
+        if path and (path != importer.path or importer.is_package):
             return self.at(path)
         return self.stub(name)
 
@@ -162,10 +160,20 @@ class Modules:
         """Whether a root has a module or package of that name; a bare directory must not hide a library."""
         names = self._listing(root)
         if f"{top}.py" in names:
-            return True
+            return not (self._is_library(top) and self._in_package(root))
         if top not in names:
             return False
         return self._has_init(os.path.join(root, top)) or not self._is_library(top)
+
+    def _in_package(self, directory: str) -> bool:
+        """Whether a directory belongs to a package, be it as a portion without `__init__.py`."""
+        for _ in range(layout.HIGHEST):
+            if self._listing(directory) & layout.TOPS:
+                return False
+            if self._has_init(directory):
+                return True
+            directory = os.path.dirname(directory)
+        return False
 
     def _is_library(self, top: str) -> bool:
         return any(name == top or name.startswith(f"{top}.") for name in self.stub_paths())
@@ -178,45 +186,28 @@ class Modules:
             current = directory
             while self._has_init(current) and os.path.dirname(current) != current:
                 current = os.path.dirname(current)
-            for _ in range(_HIGHEST):
+            for _ in range(layout.HIGHEST):
                 roots.append(current)
                 names = self._listing(current)
                 if "src" in names:
                     roots.append(os.path.join(current, "src"))
-                if names & _TOPS or os.path.dirname(current) == current:
+                if names & layout.TOPS or os.path.dirname(current) == current:
                     break
                 current = os.path.dirname(current)
             found = self._tops[directory] = tuple(roots)
         return found
 
     def project_top(self, directory: str) -> str:
-        """Return the directory that holds the project of a file.
-
-        That is the nearest one above with a mark of a project; without one, the highest that packages and directories
-        with Python files lead up to.
-        """
-        current = directory
-        for _ in range(_HIGHEST + 2):
-            if self.is_marked(current):
-                return current
-            parent = os.path.dirname(current)
-            if parent == current:
-                break
-            current = parent
-        current = directory
-        for _ in range(_HIGHEST):
-            parent = os.path.dirname(current)
-            if parent == current or not (self._has_init(current) or self._has_python(parent)):
-                break
-            current = parent
-        return current
-
-    def _has_python(self, directory: str) -> bool:
-        return any(name.endswith(".py") for name in self._listing(directory))
+        """Return the directory that holds the project of a file."""
+        return layout.project_top(directory, self._listing)
 
     def is_marked(self, directory: str) -> bool:
         """Return whether a directory holds a file by which projects are known."""
-        return bool(self._listing(directory) & _TOPS)
+        return layout.is_marked(directory, self._listing)
+
+    def paths(self) -> Iterator[str]:
+        """Yield the project's files that were looked at, read or not, in the order of looking."""
+        return (path for path in self._by_path if not path.startswith(STUBS))
 
     def _inside(self, root: str, name: str) -> str | None:
         directory = root

@@ -118,14 +118,16 @@ def _narrow_path(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | Non
     known = truth(frame, value)
     if known is not None and known is not outcome:
         return None
-    return _with_value(test, env, keep_truth(frame, value, outcome), value)
+    return _with_value(frame, test, env, keep_truth(frame, value, outcome), value)
 
 
-def _with_value(test: Expr, env: Env, value: Value, before: Value) -> Env:
+def _with_value(frame: Frame, test: Expr, env: Env, value: Value, before: Value) -> Env:
     narrowed = dict(env)
     path = evaluate._path(test)
     if path and value != before:
         narrowed[path] = value
+        if type(test) is not str:
+            frame.paths.add(path)
     return narrowed
 
 
@@ -159,7 +161,7 @@ def _narrow_compare(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | 
                 kept = tuple(atom for atom in one if atom == wanted) or ((wanted,) if not one else ())
                 if one and not kept:
                     return None
-            return _with_value(left, env, kept, one)
+            return _with_value(frame, left, env, kept, one)
     return dict(env)
 
 
@@ -192,7 +194,7 @@ def _narrow_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | Non
         kept = tuple(atom for atom in value if (type(atom) is not Const) is outcome or type(atom) is Instance)
     else:
         return dict(env)
-    return _with_value(args[0], env, kept, value) if kept else None
+    return _with_value(frame, args[0], env, kept, value) if kept else None
 
 
 def _is_awaitable(frame: Frame, atom: Any) -> bool | None:
@@ -216,12 +218,13 @@ def _narrow_isinstance(frame: Frame, args: list[Expr], env: Env, outcome: bool) 
         if value and not kept and wanted and all(_is_known(frame, atom) for atom in value):
             return None
         narrowed = dict(env)
+        frame.paths.add(path)
         narrowed[path] = kept or join(calls.instance_of(atom) for atom in wanted)
         return narrowed
     if not value or not wanted:
         return dict(env)
     kept = tuple(atom for atom in value if not any(_is_instance(frame, atom, cls) for cls in wanted))
-    return _with_value(args[0], env, kept, value) if kept else None
+    return _with_value(frame, args[0], env, kept, value) if kept else None
 
 
 def _is_known(frame: Frame, atom: Any) -> bool:

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.source.facts import Function
 
 
+# Methods that nobody calls by their names.
+IMPLIED = frozenset(
+    "__init__ __enter__ __exit__ __iter__ __next__ __call__ __getitem__ __contains__ __post_init__".split()
+)
+
+
 class Pattern(NamedTuple):
     """What a pattern says of the names that it matches; `uses` is the replacement text, if it gives one."""
 
@@ -39,9 +45,16 @@ class Patterns:
                 return Pattern(True, (text,) if text else ())
         return None
 
+    def of_class(self, reference: str) -> Pattern | None:
+        """Return what is said of a class of the project or of the catalogue."""
+        return self.of_name(class_name(reference)) if self._any and reference[:1] != ":" else None
+
     def of_function(self, module: Module, facts: Function) -> Pattern | None:
         """Return what is said of a function of the project or of the catalogue."""
-        if not self._any:
-            return None
-        qualname = facts.qualname.removesuffix(".__init__")
-        return self.of_name(class_name(f"{module.name}:{qualname}"))
+        return self.of_name(name_of(module, facts)) if self._any else None
+
+
+def name_of(module: Module, facts: Function) -> str:
+    """Return the name of a function that patterns are compared with: what the syntax calls goes by its class's name."""
+    owner, _, last = facts.qualname.rpartition(".")
+    return class_name(f"{module.name}:{owner if owner and last in IMPLIED else facts.qualname}")

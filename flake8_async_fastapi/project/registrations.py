@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.rows import Hook
-from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, iteration
+from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, iteration, stubs
 from flake8_async_fastapi.project.frame import Env, Frame, Key, Registration
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 
 # A class given to these is called with every request, not only constructed.
 _CALLED_ROLES = frozenset({"middleware", "ASGI app"})
+# These are found by the name of their class.
+_BY_CLASS = frozenset({"__init__", "__call__"})
+# A name that more modules than this may hand over is too common to be looked for in all of them.
+_MOST_MODULES = 16
 
 
 class Handed(NamedTuple):
@@ -69,7 +74,10 @@ def note_construction(frame: Frame, atom: ClassAtom, made: Request) -> None:
 
 
 def _note(frame: Frame, callee: str, atom: FunctionAtom, made: Request) -> None:
-    _, facts = frame.world.function_of(atom.ref)
+    module, facts = frame.world.function_of(atom.ref)
+    if calls.is_overloaded(facts):
+        # All signatures name what is handed over alike; the one that has a place for all arguments is meant.
+        facts = max(stubs._signatures(module, facts), key=lambda option: len(arguments.bind(option, atom, made)))
     bound: dict[str, Value] = {}
     for name, value in arguments.bind(facts, atom, made).items():
         if len(value) == 1 and type(value[0]) is DictAtom and any(p.name == name and p.kind == "**" for p in facts.params):
@@ -268,3 +276,25 @@ def _wrapped(world: World, atom: FunctionAtom, sync: str) -> Iterator[tuple[str,
     called = {edge.call.ref for edge in summary.edges if edge.call is not None}
     for ref in sorted(inner & called):
         yield ref, "loop" if facts.is_async else sync
+
+
+def of_function(world: World, module: Module, facts: Function) -> list[Handed]:
+    """Return how a function is handed over, in its own module or else in another one."""
+    ref = f"{module.name}:{facts.index}"
+    found = [item for item in handed(world, module) if item.ref == ref]
+    return found or elsewhere(world, module, facts, "loop") or elsewhere(world, module, facts, "thread")
+
+
+def elsewhere(world: World, module: Module, facts: Function, place: str) -> list[Handed]:
+    """Return how the first other module, in the order of paths, hands a function over.
+
+    Only modules are searched that hand something of its name to a call that runs a plain `def` in `place`.
+    """
+    ref = f"{module.name}:{facts.index}"
+    name = module.facts.classes[facts.owner].name if facts.owner >= 0 and facts.name in _BY_CLASS else facts.name
+    others = (other for other in world.index.handing(name, place) if other is not module)
+    for other in islice(others, _MOST_MODULES):
+        found = [item for item in handed(world, other) if item.ref == ref]
+        if found:
+            return found
+    return []

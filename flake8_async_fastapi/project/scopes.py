@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import arguments, attributes, hints, calls, evaluate, iteration
+from flake8_async_fastapi.project import arguments, attributes, calls, classes, hints, evaluate, iteration
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -79,19 +79,25 @@ def imported_definitions(
         return [Definition(source, source_name, None)]
     source = world.modules.resolve(source_name, level, module)
     if source is not None:
-        found = definitions(world, source, name, seen)
-        if found:
-            return found
-        submodule = world.modules.submodule(source, name)
-        if submodule is not None:
-            return [Definition(submodule, submodule.name, None)]
-        qualified = f"{source.name}.{name}"
-    else:
-        qualified = f"{source_name}.{name}" if source_name else name
-        submodule = world.modules.resolve(qualified, level, module)
-        if submodule is not None:
-            return [Definition(submodule, submodule.name, None)]
+        return member_definitions(world, source, name, seen)
+    qualified = f"{source_name}.{name}" if source_name else name
+    submodule = world.modules.resolve(qualified, level, module)
+    if submodule is not None:
+        return [Definition(submodule, submodule.name, None)]
     return [Definition(None, qualified, None)]
+
+
+def member_definitions(
+    world: World, source: Module, name: str, seen: frozenset[tuple[str, str]] = frozenset()
+) -> list[Definition]:
+    """Return the definitions behind a module's member: a name of its own, else a submodule."""
+    found = definitions(world, source, name, seen)
+    if found:
+        return found
+    submodule = world.modules.submodule(source, name)
+    if submodule is not None:
+        return [Definition(submodule, submodule.name, None)]
+    return [Definition(None, f"{source.name}.{name}", None)]
 
 
 def imported(world: World, module: Module, binding: Binding) -> Value:
@@ -237,9 +243,9 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
     """Bind an assignment's target in an environment and note what it stores on objects."""
     if type(target) is str:
         env[target] = value
-        frame.names.setdefault(target, []).append(value)
-        for path in [path for path in env if path.startswith(f"{target}.")]:
-            del env[path]
+        frame.note_name(target, value)
+        if frame.paths:
+            _forget_paths(frame, f"{target}.", env)
         return
     kind = target[0]
     if kind == "tu":
@@ -250,8 +256,8 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
         note_store(frame, target[2], target[3], value, evaluate.evaluate(frame, target[2], env))
         path = evaluate._path(target)
         if path:
-            for known in [known for known in env if known.startswith(f"{path}.")]:
-                del env[known]
+            _forget_paths(frame, f"{path}.", env)
+            frame.paths.add(path)
             env[path] = value
     elif kind == "s":
         container = evaluate.evaluate(frame, target[2], env)
@@ -259,6 +265,13 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
         calls.special_method(frame, container, "__setitem__", target[1], index, value)
         if value:
             store_item(frame, target[2], value, env)
+
+
+def _forget_paths(frame: Frame, prefix: str, env: Env) -> None:
+    """What was known of an object's attributes ends with a new value of the object."""
+    for path in frame.paths:
+        if path.startswith(prefix):
+            env.pop(path, None)
 
 
 def _assign_items(frame: Frame, targets: list[Any], value: Value, env: Env) -> None:
@@ -278,10 +291,21 @@ def note_store(frame: Frame, base: Any, name: str, value: Value, owner: Value = 
             frame.stores.setdefault(name, []).append(value)
         elif facts.parent >= 0 and base in ("self", "cls"):
             frame.stores.setdefault(name, []).append(value)
+        elif facts.owner >= 0 and name in facts.stores:
+            _note_made(frame, name, value, owner)
+    elif facts is not None and facts.owner >= 0 and name in facts.stores:
+        _note_made(frame, name, value, owner)
     if base == "state" or (type(base) is list and base[0] == "a" and base[3] == "state"):
         whose = _state_owner(frame, base, owner)
         if whose:
             frame.state.setdefault(f"{whose}.{name}", []).append(value)
+
+
+def _note_made(frame: Frame, name: str, value: Value, owner: Value) -> None:
+    """Note what a method sets on an object of its own class that it made."""
+    cls = f"{frame.module.name}:{frame.module.facts.classes[frame.facts.owner].qualname}"
+    if any(type(atom) is Instance and classes.is_subclass(frame.world, atom.cls, cls) for atom in frame.world.expand(owner)):
+        frame.stores.setdefault(name, []).append(value)
 
 
 def _state_owner(frame: Frame, base: Any, owner: Value) -> str:
@@ -317,7 +341,9 @@ def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:
     value = tuple(grown)
     if value != current:
         env[path] = value
+        if type(target) is not str:
+            frame.paths.add(path)
         if type(target) is str:
-            frame.names.setdefault(target, []).append(value)
+            frame.note_name(target, value)
         else:
             note_store(frame, target[2], target[3], value)

@@ -3,28 +3,187 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from flake8_async_fastapi.execution import lookup
+from flake8_async_fastapi.execution.rows import Override
 from flake8_async_fastapi.model import Site
+from flake8_async_fastapi.project import classes, evaluate, payloads, registrations, routes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.modules import Module
+from flake8_async_fastapi.project.registrations import Handed
+from flake8_async_fastapi.project.values import ClassAtom, FunctionAtom
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.settings import Settings
-from flake8_async_fastapi.source.facts import Function
+from flake8_async_fastapi.source.facts import Class, Function
+
+# Of several ways to be called, the one that says most to the reader.
+_TELLING = ("endpoint", "websocket endpoint")
+# A coroutine function that is handed to a thread makes a coroutine there, which nobody awaits.
+_NO_ENTRY = frozenset({"thread", "process"})
 
 
-def sites(world: World, module: Module, settings: Settings) -> Iterator[tuple[Site, Key]]:
+class _Origin(NamedTuple):
+    """Why a framework calls a function: the row's role, the label for messages, whether a plain `def` would do."""
+
+    role: str
+    label: str
+    accepts_sync: bool
+
+
+def functions(world: World, module: Module, settings: Settings) -> Iterator[tuple[Function, Key]]:
     """Yield every function of the file that runs on the loop, with the key to look at it under."""
+    on_loop = _plain_functions(world, module)
     for facts in module.facts.functions:
         if not settings.check_tests and _is_test(module, facts):
             continue
         if facts.is_async:
-            yield _site(facts, "coroutine", f"async def {facts.name}", False), world.standalone(module, facts)
+            if settings.scope == "endpoints" and _of_coroutine(world, module, facts) is None:
+                continue
+        elif facts.index not in on_loop:
+            continue
+        yield facts, world.standalone(module, facts)
 
 
-def _site(facts: Function, role: str, label: str, accepts_sync: bool) -> Site:
-    return Site(
-        facts.name, facts.first_line, facts.line, facts.last_line, role, label, facts.is_async, accepts_sync
+def site(world: World, module: Module, facts: Function) -> Site:
+    """Return what a message says of a function that `functions` gave."""
+    if facts.is_async:
+        origin = _of_coroutine(world, module, facts)
+    else:
+        origin = _plain_functions(world, module).get(facts.index)
+    if origin is None:
+        origin = _Origin("coroutine", f"async def {facts.name}", False)
+    role, label, accepts_sync = origin
+    return Site(facts.name, facts.first_line, facts.line, facts.last_line, role, label, facts.is_async, accepts_sync)
+
+
+def libraries(world: World, module: Module) -> frozenset[str]:
+    """Return the top-level names of what the module and the project's files, apart from tests, import."""
+    own = {name.partition(".")[0] for name, level in module.facts.imports if not level}
+    return frozenset(own | world.index.libraries())
+
+
+def _of_coroutine(world: World, module: Module, facts: Function) -> _Origin | None:
+    """Return why a framework calls an `async def`, None if it does not."""
+    found = [item for item in registrations.of_function(world, module, facts) if item.hook.role not in _NO_ENTRY]
+    if found:
+        return _of_handed(world, module, facts, found)
+    row = _override(world, module, facts)
+    return _of_override(module, facts, row) if row is not None else None
+
+
+def _of_handed(world: World, module: Module, facts: Function, found: list[Handed]) -> _Origin:
+    first = min(found, key=lambda item: item.hook.role not in _TELLING)
+    label = routes.label(world, first, _display(module, facts))
+    return _Origin(first.hook.role, label, all(item.hook.accepts_sync for item in found))
+
+
+def _of_override(module: Module, facts: Function, row: Override) -> _Origin:
+    return _Origin(row.role, f"{row.role} {_display(module, facts)}", row.accepts_sync)
+
+
+def _display(module: Module, facts: Function) -> str:
+    if facts.owner >= 0:
+        return f"{module.facts.classes[facts.owner].name}.{facts.name}"
+    return "lambda" if facts.name == "<lambda>" else facts.name
+
+
+def _plain_functions(world: World, module: Module) -> dict[int, _Origin]:
+    """Return the plain functions of a module that the loop itself runs, by index."""
+    found: dict[int, _Origin] = world.solve(("on loop", module.name), lambda: _find_plain(world, module))
+    return found
+
+
+def _find_plain(world: World, module: Module) -> dict[int, _Origin]:
+    plain = [facts for facts in module.facts.functions if not facts.is_async]
+    found: dict[int, _Origin] = {}
+    hands_over = _may_hand_over(module)
+    for facts in plain:
+        origin = _marked(world, module, facts) or _plain_override(world, module, facts)
+        if origin is None:
+            origin = _plain_handed(world, module, facts, hands_over)
+        if origin is not None:
+            found[facts.index] = origin
+    return found
+
+
+def _may_hand_over(module: Module) -> bool:
+    """Return whether a module calls something by a name that makes the loop run a plain function."""
+    names = lookup.handing_names("loop").keys()
+    return not names.isdisjoint(module.facts.calls) or any(
+        not names.isdisjoint(facts.calls) for facts in module.facts.functions
     )
+
+
+def _plain_handed(world: World, module: Module, facts: Function, here: bool) -> _Origin | None:
+    if here:
+        ref = f"{module.name}:{facts.index}"
+        found = [item for item in registrations.handed(world, module) if item.ref == ref]
+    else:
+        found = []
+    if not found and facts.name != "<lambda>":
+        found = registrations.elsewhere(world, module, facts, "loop")
+    on_loop = [item for item in found if item.sync == "loop" and _counts(world, item)]
+    return _of_handed(world, module, facts, on_loop) if on_loop else None
+
+
+def _counts(world: World, item: Handed) -> bool:
+    """Return whether what a row says of request or response data is true of the place where it is written."""
+    if not item.hook.of:
+        return True
+    module = world.modules.named(item.module)
+    if module is None:
+        return False
+    if item.function >= 0:
+        return payloads.in_signature(world, module, item.function)
+    return bool(item.owner) and payloads.reached(world, module, item.owner, item.hook.of)
+
+
+def _marked(world: World, module: Module, facts: Function) -> _Origin | None:
+    """Return why a decorated method of a model runs on the loop."""
+    if facts.owner < 0:
+        return None
+    for _, expr in facts.decorators:
+        decorator = expr[2] if type(expr) is list and expr[0] == "c" else expr
+        if registrations.last_name(decorator) not in lookup.marking_names():
+            continue
+        for atom in evaluate.evaluate(world.module_frame(module), decorator, {}):
+            row = lookup.marked(_qualified(world, atom))
+            if row is not None and row.sync == "loop" and _is_data(world, module, facts, row.of):
+                return _Origin(row.role, f"{row.role} {_display(module, facts)}", False)
+    return None
+
+
+def _qualified(world: World, atom: object) -> str:
+    if type(atom) is FunctionAtom:
+        return world.reference_of(atom.ref).replace(":", ".", 1)
+    return atom.cls.replace(":", ".", 1) if type(atom) is ClassAtom else ""
+
+
+def _is_data(world: World, module: Module, facts: Function, of: str) -> bool:
+    owner: Class = module.facts.classes[facts.owner]
+    return not of or (owner.parent < 0 and payloads.reached(world, module, owner.qualname.partition(".")[0], of))
+
+
+def _plain_override(world: World, module: Module, facts: Function) -> _Origin | None:
+    row = _override(world, module, facts)
+    if row is None or row.sync != "loop" or not _is_data(world, module, facts, row.of):
+        return None
+    return _of_override(module, facts, row)
+
+
+def _override(world: World, module: Module, facts: Function) -> Override | None:
+    """Return the row of a method that a framework calls because of its class's base."""
+    if facts.owner < 0 or facts.name not in lookup.override_methods():
+        return None
+    owner = module.facts.classes[facts.owner]
+    if not owner.bases:
+        return None
+    for base in classes.order(world, f"{module.name}:{owner.qualname}")[1:]:
+        for row in lookup.overrides_of(base.cls.replace(":", ".", 1)):
+            if row.method == facts.name:
+                return row
+    return None
 
 
 def _is_test(module: Module, facts: Function) -> bool:
@@ -43,8 +202,3 @@ def _is_fixture(expr: object) -> bool:
     if isinstance(expr, list) and expr[0] == "c":
         return _is_fixture(expr[2])
     return isinstance(expr, list) and expr[0] == "a" and expr[3] == "fixture"
-
-
-def libraries(world: World) -> frozenset[str]:
-    """Return the top-level names of the modules that the files looked at so far import."""
-    return frozenset()

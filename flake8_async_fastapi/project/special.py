@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import attributes, calls, classes, evaluate, scopes
+from flake8_async_fastapi.project import attributes, calls, classes, models, scopes, stubs
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     ClassAtom,
     Const,
     Dependency,
+    DictAtom,
     FunctionAtom,
     Instance,
     Partial,
@@ -24,9 +25,11 @@ from flake8_async_fastapi.source.facts import Expr
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
 
-_VALIDATORS = frozenset({"field_validator", "model_validator", "validator", "root_validator"})
-_FIELD_MAKERS = frozenset({"field", "Field", "attrib", "ib", "PrivateAttr"})
-_MODELS = ("pydantic.main:BaseModel", "pydantic:BaseModel", ":pydantic.BaseModel")
+_VALIDATING = ("model_validate", "model_validate_json", "model_validate_strings", "parse_obj", "parse_raw", "from_orm")
+_ADAPTING = ("validate_python", "validate_json", "validate_strings")
+
+
+_Handler = Callable[[Frame, Any, "Request"], Value | None]
 
 
 def super_object(frame: Frame, expr: Expr, env: Env) -> Value:
@@ -101,7 +104,56 @@ def _field(frame: Frame, atom: Any, made: Request) -> Value | None:
     return join([value, tuple(a for a in default if type(a) is not Const)])
 
 
-_Handler = Callable[[Frame, Any, "Request"], Value | None]
+def _validate(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`Model.model_validate(data)`, `TypeAdapter(Model).validate_python(data)`: the validators run here."""
+    for receiver in atom.bound or ():
+        if type(receiver) is ClassAtom:
+            models.run_validation(frame, calls.instance_of(receiver), made)
+        elif type(receiver) is Instance:
+            models.run_validation(frame, join(receiver.args), made)
+    return None
+
+
+def _special_method(*names: str) -> _Handler:
+    """A builtin such as `len` that runs the first of these special methods that its argument's class has."""
+
+    def run(frame: Frame, atom: Any, made: Request) -> Value | None:
+        for value in made.positional[:1]:
+            for item in frame.world.expand(value):
+                name = next((n for n in names if type(item) is Instance and classes.method(frame.world, item.cls, n)), "")
+                calls.special_method(frame, (item,), name, made.position)
+        return None
+
+    return run
+
+
+def _lazily(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`map` and `filter` do their work where their result is iterated."""
+    mark = len(frame.edges)
+    module, facts = frame.world.function_of(atom.ref)
+    made_items = join(item.args[0] for item in stubs.call(frame, atom, module, facts, made) if item.args)
+    return (frame.lazy_part(mark, made.position, made_items),)
+
+
+def _get_item(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`table.get(key, default)` of a dict whose items are known one by one, or of a `TypedDict`."""
+    key = made.positional[0] if made.positional else UNKNOWN
+    name = key[0].value if len(key) == 1 and type(key[0]) is Const else None
+    found = list(made.positional[1:2])
+    for receiver in atom.bound or ():
+        if type(receiver) is DictAtom:
+            found += [value for known, value in receiver.items if name in (None, known)]
+        elif isinstance(name, str) and receiver.cls != "builtins:dict":
+            found.append(attributes.of_instance(frame, receiver, name, made.position))
+        else:
+            return None
+    return join(found)
+
+
+def _unbound(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`name = staticmethod(function)` in a class body: objects do not pass themselves."""
+    return (Partial(made.positional[0], (), ()),) if made.positional and made.positional[0] else UNKNOWN
+
 
 FUNCTIONS: dict[str, _Handler] = {
     "builtins:getattr": _getattr,
@@ -116,10 +168,21 @@ FUNCTIONS: dict[str, _Handler] = {
     "fastapi.param_functions:Security": _depends,
     "fastapi:Depends": _depends,
     "fastapi:Security": _depends,
+    "builtins:map": _lazily,
+    "builtins:filter": _lazily,
+    "builtins:dict.get": _get_item,
+    "builtins:len": _special_method("__len__"),
+    "builtins:repr": _special_method("__repr__"),
+    "builtins:hash": _special_method("__hash__"),
+    **{f"pydantic.main:BaseModel.{name}": _validate for name in _VALIDATING},
+    **{f"pydantic.type_adapter:TypeAdapter.{name}": _validate for name in _ADAPTING},
 }
 
 CLASSES: dict[str, _Handler] = {
     "builtins:type": _type,
+    "builtins:str": _special_method("__str__", "__repr__"),
+    "builtins:bool": _special_method("__bool__", "__len__"),
+    "builtins:staticmethod": _unbound,
     "functools:partial": _partial,
     "functools:partialmethod": _partial,
     "fastapi.params:Depends": _depends,
@@ -127,48 +190,3 @@ CLASSES: dict[str, _Handler] = {
 }
 
 EXTERNALS: dict[str, Callable[[Frame, Any], Value | None]] = {}
-
-
-def run_defaults(frame: Frame, atom: ClassAtom, made: Request) -> None:
-    """Note what making an object of a dataclass or pydantic model runs: default factories and validators."""
-    world = frame.world
-    order = classes.order(world, atom.cls)
-    model = any(base.cls in _MODELS for base in order)
-    for base in order:
-        found = world.class_of(base.cls)
-        if found is None or found[0].is_stub:
-            continue
-        module, facts = found
-        if not model and not any(_last(expr) == "dataclass" for expr in facts.decorators):
-            continue
-        for name, bindings in facts.bindings.items():
-            for binding in bindings:
-                if binding[0] == ":" and name not in made.keywords:
-                    _run_factory(frame, module, binding[2], made)
-                elif binding[0] == "d" and model:
-                    _run_validator(frame, module, binding[1], atom, made)
-
-
-def _last(expr: Expr) -> str:
-    if type(expr) is str:
-        return expr
-    if type(expr) is list and expr[0] == "c":
-        return _last(expr[2])
-    return expr[3] if type(expr) is list and expr[0] == "a" else ""
-
-
-def _run_factory(frame: Frame, module: Any, expr: Expr, made: Request) -> None:
-    if type(expr) is not list or expr[0] != "c" or _last(expr) not in _FIELD_MAKERS:
-        return
-    for name, value in expr[4]:
-        if name in ("default_factory", "factory"):
-            outside = frame.world.module_frame(module)
-            factory = evaluate.evaluate(outside, value, {})
-            calls.call(frame, factory, calls.request(made.position, text=evaluate._path(value)))
-
-
-def _run_validator(frame: Frame, module: Any, index: int, atom: ClassAtom, made: Request) -> None:
-    facts = module.facts.functions[index]
-    if any(_last(expr) in _VALIDATORS for _, expr in facts.decorators):
-        function = FunctionAtom(f"{module.name}:{index}", (atom,))
-        calls.call_function(frame, function, calls.request(made.position, text=facts.name))

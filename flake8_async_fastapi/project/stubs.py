@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import hints, arguments, calls, classes, evaluate, iteration, special
+from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, iteration, special
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.markers import Markers, markers
 from flake8_async_fastapi.project.values import (
@@ -19,13 +20,15 @@ from flake8_async_fastapi.project.values import (
     class_name,
     join,
 )
-from flake8_async_fastapi.source.facts import Function
+from flake8_async_fastapi.source.facts import Expr, Function
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.patterns import Pattern
     from flake8_async_fastapi.project.world import World
+
+_MANAGERS = ("typing:ContextManager", "typing:AsyncContextManager")
 
 
 def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made: Request) -> Value:
@@ -42,8 +45,9 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
     if marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound):
         frame.block(made.position, made.kind, _name(module, facts, made), marks.code, marks.uses)
     run_arguments(frame, marks, bound, made)
-    known = _known(frame, atom, module, facts, bound)
-    result = classes.substitute(declared(frame.world, module, facts, facts.returns), known)
+    result = frame.world.declared_return(f"{module.name}:{facts.index}")
+    if any(classes.has_variable(item) for item in result):
+        result = classes.substitute(result, _known(frame, atom, module, facts, bound))
     if facts.name == "__enter__" and not result:
         result = atom.bound or UNKNOWN
     return (Awaitable(result),) if facts.is_async else result
@@ -60,7 +64,7 @@ def _plan(world: World, module: Module, facts: Function) -> Any:
     if facts.name == "__enter__":
         return _GENERAL
     result = declared(world, module, facts, facts.returns)
-    if any(classes._has_variable(atom) for atom in result):
+    if any(classes.has_variable(atom) for atom in result):
         return _GENERAL
     return (Awaitable(result),) if facts.is_async else result
 
@@ -105,21 +109,26 @@ def run_arguments(frame: Frame, marks: Markers, bound: dict[str, Value], made: R
     """Note what a function runs of its arguments: callables that it calls, iterables, context managers."""
     items: Value = UNKNOWN
     for name in marks.iterates:
-        items = join([items, iteration.iterate(frame, bound.get(name, UNKNOWN), made.position)])
+        items = join([items, iteration.iterate(frame, bound.get(name, UNKNOWN), made.position, _argument(made, name))])
     for name in marks.enters:
-        iteration.enter(frame, bound.get(name, UNKNOWN), made.position)
+        iteration.enter(frame, bound.get(name, UNKNOWN), made.position, _argument(made, name))
     for name in marks.calls:
         value = bound.get(name, UNKNOWN)
         calls.call(frame, value, calls.request(made.position, items, text=_callable_text(made, name)))
 
 
 def _callable_text(made: Request, name: str) -> str:
+    return evaluate._path(_argument(made, name)) or name
+
+
+def _argument(made: Request, name: str) -> Expr:
+    """Return the expression of an argument by its name, else that of the first; None for a call that is not written."""
     if made.expr is None:
-        return name
+        return None
     for keyword, expr in made.expr[4]:
         if keyword == name:
-            return evaluate._path(expr) or name
-    return evaluate._path(made.expr[3][0]) or name if made.expr[3] else name
+            return expr
+    return made.expr[3][0] if made.expr[3] else None
 
 
 def _overload(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made: Request) -> Function:
@@ -190,7 +199,9 @@ def _known(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, bo
         for param in facts.params:
             value = bound.get(param.name)
             if value and param.annotation is not None:
-                unify(frame, declared(frame.world, module, facts, param.annotation), value, known)
+                wanted = frame.world.declared(module, facts, param)
+                if any(classes.has_variable(item) for item in wanted):
+                    unify(frame, wanted, value, known)
     return known
 
 
@@ -219,6 +230,9 @@ def _unify_instance(frame: Frame, want: Instance, value: Value, known: dict[str,
         return
     if want.cls in ("typing:Iterator", "typing:Iterable", "builtins:list"):
         unify(frame, want.args[0], iteration.elements(frame, value), known)
+        return
+    if want.cls in _MANAGERS:
+        unify(frame, want.args[0], iteration.entered(frame, value, want.cls == _MANAGERS[1]), known)
         return
     for atom in value:
         if type(atom) is not Instance:
@@ -274,11 +288,11 @@ def external(frame: Frame, name: str, made: Request) -> Value:
     return (Instance(f":{name}"),)
 
 
-def by_pattern(frame: Frame, pattern: Pattern, module: Module, facts: Function, made: Request) -> Value:
-    """Return the result of calling a function that a pattern of the user's describes."""
+def by_pattern(frame: Frame, name: str, pattern: Pattern, made: Request, follow: Callable[[], Value]) -> Value:
+    """Return the result of calling what a pattern of the user's describes; what `follow` finds to run does not count."""
     if pattern.blocking and not made.awaited:
-        name = class_name(f"{module.name}:{facts.qualname}")
         frame.block(made.position, made.kind, name, "FAB801", pattern.uses)
-    result = declared(frame.world, module, facts, facts.returns)
-    return (Awaitable(result),) if facts.is_async else result
-
+    edges, frame.edges = frame.edges, {}
+    result = follow()
+    frame.edges = edges
+    return result

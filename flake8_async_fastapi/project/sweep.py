@@ -6,6 +6,7 @@ import os
 import re
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 DAY = 24 * 60 * 60
@@ -89,7 +90,5 @@ def _scan(directory: str) -> list[os.DirEntry[str]]:
 
 
 def _remove(path: str) -> None:
-    try:
+    with suppress(OSError):
         os.unlink(path)
-    except OSError:
-        pass

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from flake8_async_fastapi.execution import lookup
+from flake8_async_fastapi.project import layout
 
 _BASES = re.compile(rb"^[ \t]*class\s+\w+\s*(?:\[[^\]\n]*\])?\(([^:]*?)\)\s*:", re.MULTILINE)
 _CALLS = re.compile(rb"([A-Za-z_]\w*)\(")
@@ -15,7 +16,6 @@ _IMPORTS = re.compile(rb"^[ \t]*(?:from|import)[ \t]+(\w+)", re.MULTILINE)
 _TYPES = re.compile(rb"\b[A-Z]\w+")
 # How far behind the name of a call its arguments are looked for.
 _WINDOW = 200
-_SKIPPED = frozenset({"node_modules", "__pycache__", "site-packages"})
 
 
 class Words:
@@ -109,20 +109,10 @@ def _is_test(path: str) -> bool:
 
 
 def python_files(top: str, everywhere: bool) -> list[str]:
-    """Return a project's Python files in a fixed order.
-
-    Hidden directories, environments and installed packages are left out. Unless `everywhere`, only directories that
-    hold Python files themselves are entered: without a mark of a project, `top` may be anybody's directory.
-    """
-    found = []
-    seen = set()
-    for directory, names, files in os.walk(top):
-        here = sorted(name for name in files if name.endswith(".py"))
-        real = os.path.realpath(directory)
-        if real in seen or "pyvenv.cfg" in files or not (here or everywhere or directory == top):
-            names.clear()
-            continue
-        seen.add(real)
-        names[:] = sorted(name for name in names if name[0] != "." and name not in _SKIPPED)
-        found.extend(os.path.join(directory, name) for name in here)
-    return found
+    """Return a project's Python files in a fixed order; see `layout.folders` for what is left out."""
+    return [
+        entry.path
+        for folder in layout.folders(top, everywhere)
+        for entry in folder.files
+        if entry.name.endswith(".py")
+    ]

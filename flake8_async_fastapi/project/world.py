@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flake8_async_fastapi.project import arguments, calls, flow
+from flake8_async_fastapi.project import arguments, calls, flow, hints, special, trouble
 from flake8_async_fastapi.project.frame import Frame, Key, Summary
 from flake8_async_fastapi.project.index import Index
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.values import Result, Value, join
-from flake8_async_fastapi.source.facts import Class, Function
+from flake8_async_fastapi.source.facts import Class, Function, Param
 
 _ENDLESS = 1 << 60
 # Circles come to rest after two or three rounds; a limit keeps a wrong turn from costing the run.
@@ -43,7 +43,13 @@ class World:
         self.orders: dict[str, Any] = {}
         self.members: dict[tuple[str, str, bool], str] = {}
         self.plans: dict[str, Any] = {}
+        self.typing_forms: dict[tuple[str, str], str] = {}
+        self._returns: dict[str, Value] = {}
         self.noted: dict[str, str] = {}
+        self._handlers: dict[str, Any] = {}
+        self._declared: dict[tuple[str, int, str], Value] = {}
+        # What went wrong in us; the checker reports and clears it.
+        self.failures: list[trouble.Trouble] = []
         self._classes: dict[str, tuple[Module, Class] | None] = {}
         self._functions: dict[str, tuple[Module, Function]] = {}
 
@@ -153,6 +159,30 @@ class World:
         module, facts = self.function_of(reference)
         return f"{module.name}:{facts.qualname}"
 
+    def handler(self, reference: str) -> Any:
+        """Return what stands for a function whose meaning types cannot say, None for most."""
+        if reference not in self._handlers:
+            self._handlers[reference] = special.FUNCTIONS.get(self.reference_of(reference))
+        return self._handlers[reference]
+
+    def declared(self, module: Module, facts: Function, param: Param) -> Value:
+        """Return what a parameter is declared to be."""
+        key = (module.name, facts.index, param.name)
+        known = self._declared.get(key)
+        if known is None:
+            known = hints.value_of(self, module, param.annotation, tuple(facts.type_params))
+            self._declared[key] = known
+        return known
+
+    def declared_return(self, reference: str) -> Value:
+        """Return what a function is declared to return, with its type variables still in it."""
+        known = self._returns.get(reference)
+        if known is None:
+            module, facts = self.function_of(reference)
+            known = hints.value_of(self, module, facts.returns, tuple(facts.type_params))
+            self._returns[reference] = known
+        return known
+
     def function_ref(self, owner: str, facts: Function) -> str:
         """Return the reference of a method from its class's."""
         return f"{owner.partition(':')[0]}:{facts.index}"
@@ -173,13 +203,26 @@ class World:
 
     def summary(self, key: Key) -> Summary:
         """Return what a function does under a key."""
-        return self.solve(("summary", key), lambda: self._summarise(key)) or Summary()
+        return self.solve(("summary", key), lambda: self._try_to_summarise(key)) or Summary()
+
+    def _try_to_summarise(self, key: Key) -> Summary:
+        """Return what a function does; one that our own mistake or its depth forbids to look at does nothing."""
+        depth, lowest = len(self._active), self._lowest
+        try:
+            return self._summarise(key)
+        except Exception as error:
+            while len(self._active) > depth:
+                self._active.popitem()
+            self._lowest = lowest
+            self.failures.append(trouble.of(error))
+            return Summary()
 
     def _summarise(self, key: Key) -> Summary:
         module, facts = self.function_of(key.ref) if not key.ref.endswith(":-1") else self._module_body(key.ref)
         frame = Frame(self, module, facts, key)
         env = arguments.parameters(self, module, facts, key) if facts is not None else {}
-        frame.names = {name: [value] for name, value in env.items()}
+        observed = facts is None or facts.index in module.observed
+        frame.names = {name: [value] for name, value in env.items()} if observed else None
         end = flow.block(frame, module.body(facts.index if facts is not None else -1), env)
         return frame.summary(end)
 

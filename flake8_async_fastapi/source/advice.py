@@ -61,7 +61,7 @@ def fallback(problem: Problem, site: Site, libraries: frozenset[str], path: Call
 def subject(problem: Problem, spot: Spot) -> str:
     """Return what blocks, with its verb: `requests.get() blocks`, `iterating Cursor blocks`."""
     name = problem.name
-    if problem.kind == "call":
+    if problem.kind in ("call", "coroutine"):
         return f"{name}() blocks"
     if problem.kind == "with":
         return f"with {name}{'()' if spot.callee or not spot.form else ''} blocks"
@@ -159,6 +159,8 @@ def _known(problem: Problem, spot: Spot) -> Use | None:
 
 def _helper(problem: Problem, spot: Spot, context: Context) -> str:
     in_thread = thread(problem, spot, context)
+    if problem.kind == "coroutine":
+        in_thread = f'run the blocking call there with "await {context.runner}(...)"'
     use = choose(problem.uses, context.libraries, problem.chain[-1].name.partition(".")[0])
     if use is None:
         return in_thread

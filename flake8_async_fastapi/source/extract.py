@@ -75,8 +75,10 @@ class _Extraction:
             for part in _nested_blocks(node):
                 self.bind_all(part, into, scope, certain=False)
         for name, bindings in typing.items():
-            # Only annotations can mean these names, unless the program binds them as well.
-            into.setdefault(name, bindings)
+            # Only annotations can mean these names, unless the program binds them as well: by an import, or by a
+            # stand-in (`pandas = LazyImport("pandas")`) for what type checkers are told.
+            if all(binding[0] == "=" for binding in into.get(name, ())):
+                into[name] = bindings
 
     def bindings_of(self, node: ast.stmt, scope: Scope) -> list[tuple[str, Binding]]:
         if isinstance(node, _FUNCTIONS):
@@ -136,8 +138,12 @@ class _Extraction:
     def callable(
         self, node: Any, name: str, nodes: Sequence[ast.stmt], args: ast.arguments, is_async: bool
     ) -> int:
-        index = len(self.functions)
         outside = self.module_scope
+        # Lambdas among the defaults are functions of their own, and no methods.
+        owner, self.owner = self.owner, -1
+        params = _params(args, outside)
+        self.owner = owner
+        index = len(self.functions)
         decorators = getattr(node, "decorator_list", [])
         function = Function(
             index=index,
@@ -150,7 +156,7 @@ class _Extraction:
             is_generator=False,
             owner=self.owner,
             parent=self.parent,
-            params=_params(args, outside),
+            params=params,
             returns=write(getattr(node, "returns", None), outside),
             decorators=[],
             uses=[],
@@ -160,9 +166,10 @@ class _Extraction:
             receivers=[],
             stores=[],
             global_stores=[],
+            nonlocal_stores=[],
             calls=[],
             state_stores=[],
-            type_params=_type_params(node),
+            type_params=[*_type_params(node), *self.outer_type_params()],
             plain=_is_plain(nodes),
         )
         self.functions.append(function)
@@ -171,6 +178,12 @@ class _Extraction:
         function.decorators = [[position(item), write(item, outside)] for item in decorators]
         self.body(function, nodes)
         return index
+
+    def outer_type_params(self) -> list[str]:
+        """Return the type parameters of the class or function around the one at hand."""
+        if self.owner >= 0:
+            return self.classes[self.owner].type_params
+        return self.functions[self.parent].type_params if self.parent >= 0 else []
 
     def body(self, function: Function, nodes: Sequence[ast.stmt]) -> None:
         before = self.owner, self.parent
@@ -185,6 +198,7 @@ class _Extraction:
         if self.enclosing:
             # What a nested function reads from further out passes through the functions between.
             self.enclosing[-1].reads |= body.reads
+            self.enclosing[-1].nonlocal_names |= body.nonlocal_names
         self.prefix.pop()
         self.owner, self.parent = before
         function.is_generator = body.is_generator
@@ -197,6 +211,7 @@ class _Extraction:
         function.receivers = [name for name in names if name in body.receivers]
         function.stores = sorted(body.stores)
         function.global_stores = sorted(body.global_names)
+        function.nonlocal_stores = sorted(body.nonlocal_names)
 
     def klass(self, node: ast.ClassDef) -> int:
         if node in self.indices:

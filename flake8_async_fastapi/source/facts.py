@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 # Facts that were written by another version of the extraction are a cache miss: count up with every change of shape.
-SCHEMA = 3
+SCHEMA = 4
 COLUMN_BITS = 20
 COLUMN_MASK = (1 << COLUMN_BITS) - 1
 
@@ -49,7 +49,8 @@ class Function:
     for none). `uses` are the names it reads from outside, `tested` the parameters that a condition looks at, `compared`
     those compared with constants, `forwarded` those handed on as arguments, `receivers`
     those whose attributes, items or calls it uses, `stores` the attributes of its first
-    parameter that it assigns, `global_stores` the module's names that it assigns, `calls` the last names of what it
+    parameter that it assigns, `global_stores` the module's names that it assigns, `nonlocal_stores`
+    those of functions around it (also what a function in it assigns), `calls` the last names of what it
     calls, `state_stores` the attributes that it sets on an object's `state`. `plain` is true for a body that only raises NotImplementedError, passes or documents.
     """
 
@@ -73,6 +74,7 @@ class Function:
     receivers: list[str]
     stores: list[str]
     global_stores: list[str]
+    nonlocal_stores: list[str]
     calls: list[str]
     state_stores: list[str]
     type_params: list[str]

@@ -58,7 +58,7 @@ def _choose(join: Join) -> Path | None:
         return _first(path for path in paths if _role(path) == "with")
     if kind == "for":
         return _first(path for path in paths if _role(path) in ("for", "comprehension"))
-    if kind == "call":
+    if kind in ("call", "coroutine"):
         calls = [path for path in paths if isinstance(path[-1], cst.Call)]
         named = [path for path in calls if last_name(_called(path[-1])) == name]
         # Several calls begin at one place in `f().g()`: the one with the name, else the innermost, which runs first.

@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from flake8_async_fastapi.source.expressions import Scope, note_test, position, write
-from flake8_async_fastapi.source.facts import Stmt
+from flake8_async_fastapi.source.facts import Function, Stmt
 
 
 class Definitions(Protocol):
     """Who keeps nested functions and classes: returns their indices."""
+
+    functions: list[Function]
 
     def function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> int: ...
 
@@ -21,7 +23,7 @@ class Definitions(Protocol):
 class Body(Scope):
     """A scope whose statements are written down too."""
 
-    __slots__ = ("definitions", "global_names", "makes_objects", "own_name", "state_stores", "stores")
+    __slots__ = ("definitions", "global_names", "makes_objects", "nonlocal_names", "own_name", "state_stores", "stores")
 
     def __init__(
         self,
@@ -33,6 +35,7 @@ class Body(Scope):
         super().__init__(lambdas)
         self.definitions = definitions
         self.global_names: set[str] = set()
+        self.nonlocal_names: set[str] = set()
         self.stores: set[str] = set()
         self.state_stores: set[str] = set()
         self.own_name = own_name
@@ -134,14 +137,27 @@ def _match(node: ast.Match, body: Body) -> Stmt:
 
 
 def _pattern(node: ast.pattern, body: Body) -> Any:
+    """Write `[kind, expression, name, captures]`; the captures are `[name, class or None]` of the patterns inside."""
     if isinstance(node, ast.MatchClass):
-        return ["class", write(node.cls, body), None]
+        return ["class", write(node.cls, body), None, _captures(node, body)]
     if isinstance(node, ast.MatchAs):
-        inner = _pattern(node.pattern, body) if node.pattern is not None else ["any", None, None]
-        return [inner[0], inner[1], node.name]
+        inner = _pattern(node.pattern, body) if node.pattern is not None else ["any", None, None, []]
+        return [inner[0], inner[1], node.name, inner[3]]
     if isinstance(node, ast.MatchValue):
-        return ["value", write(node.value, body), None]
-    return ["some", [name.name for name in ast.walk(node) if isinstance(name, (ast.MatchAs, ast.MatchStar))], None]
+        return ["value", write(node.value, body), None, []]
+    if isinstance(node, ast.MatchOr) and all(isinstance(item, ast.MatchClass) for item in node.patterns):
+        classes = ["tu", [write(item.cls, body) for item in node.patterns if isinstance(item, ast.MatchClass)]]
+        return ["class", classes, None, _captures(node, body)]
+    return ["some", None, None, _captures(node, body)]
+
+
+def _captures(node: ast.pattern, body: Body) -> list[Any]:
+    found: list[Any] = []
+    for part in ast.walk(node):
+        if isinstance(part, (ast.MatchAs, ast.MatchStar)) and part.name:
+            inner = getattr(part, "pattern", None)
+            found.append([part.name, write(inner.cls, body) if isinstance(inner, ast.MatchClass) else None])
+    return found
 
 
 def _import(node: ast.Import, body: Body) -> Stmt:
@@ -177,12 +193,13 @@ def _global(node: ast.Global, body: Body) -> Stmt:
 
 def _nonlocal(node: ast.Nonlocal, body: Body) -> Stmt:
     body.reads.update(node.names)
+    body.nonlocal_names.update(node.names)
     return ["nl", list(node.names)]
 
 
 def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, body: Body) -> Stmt:
-    outer = sorted({name for part in ast.walk(node) if isinstance(part, ast.Nonlocal) for name in part.names})
-    return ["def", node.name, body.definitions.function(node), *outer]
+    index = body.definitions.function(node)
+    return ["def", node.name, index, *body.definitions.functions[index].nonlocal_stores]
 
 
 def _class(node: ast.ClassDef, body: Body) -> Stmt:
@@ -224,5 +241,5 @@ _WRITERS: dict[type, Callable[[Any, Body], Stmt]] = {
     ast.Assert: _assert,
     ast.Delete: _delete,
     ast.Break: lambda node, body: ["br"],
-    ast.Continue: lambda node, body: ["br"],
+    ast.Continue: lambda node, body: ["co"],
 }

@@ -23,3 +23,23 @@ REMOVED = {
     f"{_APP}.route(return)",
     f"{_APP}.websocket_route(return)",
 }
+
+_CALLER = "runs wherever the function around it runs; that the framework calls it there is not modelled"
+_ITERATION = "FastAPI asks a response's content for its iterator on the loop; only what the iterator yields is modelled"
+# What runs on the loop in a case without being reported, by case and probe. All of these are misses.
+UNSEEN = {
+    "lifespan_starlette": {"with in a lifespan, exit": "the shorter way through the same `with` is reported"},
+    "loop_callbacks": {"call_soon_threadsafe": "the loop comes as an argument of a function that only a thread runs"},
+    "on_the_loop": {
+        "__exit__": "the shorter way through the same `with` is reported",
+        "jsonable_encoder(custom_encoder=)": "the functions stand in a dict that is an argument",
+    },
+    "overrides": {"app.openapi = def": "a method is replaced on one object"},
+    "package_limits": {
+        "Limiter(key_func=), async def": _CALLER,
+        "limit(key_func=), async def": _CALLER,
+        "shared_limit(key_func=), async def": _CALLER,
+    },
+    "streaming": {"__aiter__ of an iterator class": _ITERATION, "__iter__ of an iterator class": _ITERATION},
+    "templates": {"context processor, async def endpoint": _CALLER},
+}

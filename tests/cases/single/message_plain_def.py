@@ -8,12 +8,12 @@ app = FastAPI()
 
 
 async def dependency():
-    return requests.get("u")  # FAB201: 11, "plain `def`"
+    return requests.get("u")  # FAB201: 11, 'plain "def"'
 
 
 @app.get("/a")
 async def never_awaits(value=Depends(dependency)):
-    return requests.get("u")  # FAB201: 11, "plain `def`"
+    return requests.get("u")  # FAB201: 11, 'plain "def"'
 
 
 @app.get("/b")

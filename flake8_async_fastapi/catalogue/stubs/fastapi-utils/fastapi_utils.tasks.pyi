@@ -5,10 +5,8 @@ verified: 0.8.0
 install: fastapi-utils sqlalchemy typing_inspect
 """
 
-from typing import Callable, TypeVar
-
-F = TypeVar("F")
+from typing import Any, Callable, Coroutine
 
 def repeat_every(
     *, seconds, wait_first=None, logger=None, raise_exceptions=False, max_repetitions=None, on_complete=None, on_exception=None
-) -> Callable[[F], F]: ...
+) -> Callable[[Callable[..., Any]], Callable[[], Coroutine[Any, Any, None]]]: ...

@@ -20,6 +20,7 @@ C = TypeVar("C")
 class object:
     __doc__: str | None
     __module__: str
+    def __new__(cls: type[T], *args, **kwargs) -> T: ...
 
 class type:
     __name__: str

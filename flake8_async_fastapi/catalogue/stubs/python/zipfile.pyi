@@ -16,6 +16,8 @@ class ZipInfo:
     def __init__(self, filename="NoName", date_time=(1980, 1, 1, 0, 0, 0)) -> None: ...
     def is_dir(self) -> bool: ...
 
+# An archive in memory counts too: audited applications pack and unpack megabytes behind such a constructor, and
+# one report at the constructor says it for all that follows. Keep it so (tests/truth needs it).
 class ZipFile:
     filename: str | None
     @blocks(FAB402)

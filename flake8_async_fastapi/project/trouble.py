@@ -5,29 +5,37 @@ from __future__ import annotations
 import ast
 import os
 from types import FrameType, TracebackType
-from typing import Any
+from typing import Any, NamedTuple
 
 _LONGEST = 200
 
 
-def describe(error: BaseException, top: str) -> str:
-    """Return one line about an error: its type, its text and the function that was being analysed, if one was.
+class Trouble(NamedTuple):
+    """An error, in one line of text, and the function (`name` at `path`:`line`) that was being looked at, if one was.
 
-    Paths are relative to `top`.
+    `syntax` is the 1-based line of the linted file that was being read, 1 if that is not known.
     """
+
+    what: str
+    path: str = ""
+    line: int = 0
+    name: str = ""
+    syntax: int = 1
+
+    def text(self, top: str) -> str:
+        """Return one line for the user; its path is relative to `top`."""
+        if not self.path:
+            return self.what
+        path = os.path.relpath(self.path, top).replace(os.sep, "/")
+        return f"{self.what}, while looking at {self.name} ({path}:{self.line})"
+
+
+def of(error: BaseException) -> Trouble:
+    """Return what is known of an error, by its traceback."""
     text = " ".join(str(error).split())[:_LONGEST]
     what = f"{type(error).__name__}: {text}" if text else type(error).__name__
-    place = _innermost(error.__traceback__, _function_looked_at)
-    if place is None:
-        return what
-    path, line, name = place
-    return f"{what}, while looking at {name} ({os.path.relpath(path, top).replace(os.sep, '/')}:{line})"
-
-
-def line(error: BaseException) -> int:
-    """Return the 1-based line of the linted file whose syntax was being read when the error happened, 1 if unknown."""
-    found: int = _innermost(error.__traceback__, _line_read) or 1
-    return found
+    path, line, name = _innermost(error.__traceback__, _function_looked_at) or ("", 0, "")
+    return Trouble(what, path, line, name, _innermost(error.__traceback__, _line_read) or 1)
 
 
 def _innermost(traceback: TracebackType | None, question: Any) -> Any:

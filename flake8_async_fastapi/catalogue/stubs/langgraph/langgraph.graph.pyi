@@ -1,0 +1,7 @@
+"""https://reference.langchain.com/python/langgraph/
+
+distribution: langgraph
+verified: 1.2.22
+"""
+
+from langgraph.graph.state import StateGraph

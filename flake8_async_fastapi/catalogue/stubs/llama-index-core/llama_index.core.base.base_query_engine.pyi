@@ -1,0 +1,12 @@
+"""https://developers.llamaindex.ai/python/framework/
+
+distribution: llama-index-core
+verified: 0.14.25
+"""
+
+from flake8_async_fastapi.catalogue import FAB205, blocks
+
+class BaseQueryEngine:
+    @blocks(FAB205, use="await engine.aquery(...) with llama_index.core.base.base_query_engine.BaseQueryEngine")
+    def query(self, *args, **kwargs): ...
+    async def aquery(self, *args, **kwargs): ...

@@ -1,0 +1,15 @@
+"""https://developers.llamaindex.ai/python/framework/
+
+distribution: llama-index-core
+verified: 0.14.25
+"""
+
+from flake8_async_fastapi.catalogue import FAB205, blocks
+
+class BaseChatEngine:
+    @blocks(FAB205, use="await engine.achat(...) with llama_index.core.chat_engine.types.BaseChatEngine")
+    def chat(self, *args, **kwargs): ...
+    @blocks(FAB205, use="await engine.astream_chat(...) with llama_index.core.chat_engine.types.BaseChatEngine")
+    def stream_chat(self, *args, **kwargs): ...
+    async def achat(self, *args, **kwargs): ...
+    async def astream_chat(self, *args, **kwargs): ...

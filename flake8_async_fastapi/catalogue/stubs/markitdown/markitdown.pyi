@@ -1,0 +1,21 @@
+"""https://github.com/microsoft/markitdown
+
+distribution: markitdown
+verified: 0.1.8
+"""
+
+from flake8_async_fastapi.catalogue import FAB602, blocks
+
+class MarkItDown:
+    @blocks(FAB602)
+    def convert(self, *args, **kwargs): ...
+    @blocks(FAB602)
+    def convert_local(self, *args, **kwargs): ...
+    @blocks(FAB602)
+    def convert_stream(self, *args, **kwargs): ...
+    @blocks(FAB602)
+    def convert_uri(self, *args, **kwargs): ...
+    @blocks(FAB602)
+    def convert_url(self, *args, **kwargs): ...
+    @blocks(FAB602)
+    def convert_response(self, *args, **kwargs): ...

@@ -1,0 +1,5 @@
+import redis
+
+
+def connect(url):
+    return redis.from_url(url)

@@ -1,0 +1,16 @@
+# why: messages show what is written, never a helper class of the catalogue
+from concurrent.futures import ThreadPoolExecutor, as_completed
+
+from redis import Redis
+from sqlalchemy.orm import Session
+
+
+async def use(redis: Redis, futures: list, pool: ThreadPoolExecutor):
+    for key in redis.scan_iter("a"):  # FAB304: 15, "scan_iter"
+        print(key)
+    for future in as_completed(futures):  # FAB102: 18, "as_completed"
+        print(future)
+    [key for key in redis.scan_iter("b")]  # FAB304: 20, "scan_iter"
+    list(redis.scan_iter("c"))  # FAB304: 4, "scan_iter"
+    for result in pool.map(print, futures):  # FAB102: 18, "pool.map"
+        print(result)
