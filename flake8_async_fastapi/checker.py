@@ -43,14 +43,17 @@ class Checker:
 
     def _check(self, path: str, top: str, tree: ast.Module, lines: Sequence[str]) -> list[Finding]:
         world, reach = self._world_of(path)
-        module = world.modules.at(path, extract(tree, lines))
+        module = world.modules.loaded(path)
+        if module is None:
+            text = "".join(lines).encode("utf-8", "surrogatepass")
+            module = world.modules.at(path, self.store.facts(text, lambda: extract(tree, lines)))
         if module is None:
             return []
         found: list[Finding] = []
         for site, problems in self._problems(world, reach, module, top):
             from flake8_async_fastapi.source import handlers
 
-            found.extend(handlers.findings(lines, site, problems, sites.libraries(world, module)))
+            found.extend(handlers.findings(tree, lines, site, problems, sites.libraries(world, module)))
         found.extend(_failure(world, top))
         return sorted(found, key=lambda item: (item.line, item.column, item.code))
 

@@ -130,7 +130,7 @@ class FindingsCache:
         data = self._entries.read("findings", self._key(state, path))
         try:
             return [_Kept.of(item) for item in json.loads(data)] if data is not None else []
-        except (ValueError, TypeError, AttributeError, RecursionError):
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
             return []
 
 
@@ -144,7 +144,7 @@ class _Kept(NamedTuple):
 
     @classmethod
     def of(cls, item: Any) -> _Kept:
-        """Return an entry as it was written. Raises ValueError, TypeError or AttributeError for anything else."""
+        """Return an entry as it was written. Raises ValueError, TypeError, LookupError or AttributeError for others."""
         state, text, outside, rows = item
         return cls(state, text, dict(outside.items()), [(int(r[0]), int(r[1]), str(r[2]), str(r[3])) for r in rows])
 

@@ -31,6 +31,8 @@ _DUNDERS = frozenset({"__init__", "__call__"})
 _COMMON = frozenset(
     {"Response", "Router", "call", "convert", "decode", "field", "hash", "host", "matches", "render", "run", "start"}
 )
+# Roles of what runs in a thread or process of its own.
+THREADS = frozenset({"thread", "process"})
 _WORD = re.compile(r"[A-Za-z_]\w+")
 
 
@@ -61,15 +63,38 @@ def noted_calls() -> frozenset[str]:
 
 @cache
 def handing_names(sync: str | None = None) -> dict[str, frozenset[str]]:
-    """Return the last names of calls that hand something over, each with the parameters that take it.
+    """Return the last names of calls that hand a function over as an argument, each with the parameters that take it.
 
-    With `sync`, only those that run a plain `def` there.
+    With `sync`, only those that run a plain `def` there. What goes to a thread of its own is left out: it ends there.
     """
     found: dict[str, set[str]] = {}
     for row in HOOKS:
-        if sync is None or row.sync == sync:
+        if (sync is None or row.sync == sync) and row.takes != "return" and row.role not in THREADS:
             found.setdefault(row.callee.rpartition(".")[2], set()).add(row.takes.lstrip("*").removeprefix("values:"))
     return {name: frozenset(takes) for name, takes in found.items()}
+
+
+def names_in(packages: frozenset[str], sync: str | None = None) -> frozenset[str]:
+    """Return the names of `handing_names` that mean something in a file that imports these top-level packages."""
+    return frozenset(
+        name for name in handing_names(sync) if name not in _COMMON or not packages.isdisjoint(_packages_of(name))
+    )
+
+
+@cache
+def _packages_of(name: str) -> frozenset[str]:
+    return frozenset(row.callee.partition(".")[0] for row in HOOKS if row.callee.rpartition(".")[2] == name)
+
+
+@cache
+def returning_names(sync: str) -> frozenset[str]:
+    """Return the last names of calls that return a decorator below which a plain `def` runs there."""
+    return frozenset(row.callee.rpartition(".")[2] for row in HOOKS if row.sync == sync and row.takes == "return")
+
+
+def is_common(name: str) -> bool:
+    """Return whether many files that have nothing to do with an event loop call something of that name."""
+    return name in _COMMON
 
 
 @cache

@@ -132,7 +132,7 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
     used = tested or param.name in facts.forwarded
     if all(type(atom) is Const for atom in value):
         plain = all(atom.value is None or isinstance(atom.value, bool) for atom in value)
-        kept = (plain and used) or (compared and len(value) == 1)
+        kept = (plain and used) or (compared and len(value) == 1) or facts.name == "__getattr__"
         return value if kept else _harmless(facts, param, value)
     declared = world.declared(module, facts, param)
     callables = any(type(atom) in _TELLING for atom in value)
@@ -211,6 +211,8 @@ def parameters(world: World, module: Module, facts: Function, called: Key) -> En
         params = params[1:]
     if facts.parent >= 0:
         given = {**dict(called.closure), **given}
+    if called.closure:
+        env.update((name, value) for name, value in called.closure if "." in name)
     for param in params:
         value = given.get(param.name)
         env[param.name] = parameter(world, module, facts, param) if value is None else value
@@ -225,7 +227,7 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
     if param.kind == "**":
         return instance("builtins:dict", instance("builtins:str"), declared)
     known = tuple(atom for atom in declared if type(atom) is not Const or atom.value is not None)
-    if known:
+    if known and (param.default is None or not all(hints.is_open(atom) for atom in known)):
         return declared
     default = UNKNOWN
     if param.default is not None:
@@ -233,7 +235,9 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
     for atom in default:
         if type(atom) is Dependency:
             return calls.provided(world, atom)
-    telling = tuple(atom for atom in default if type(atom) in _TELLING or type(atom) is Instance)
+    telling = tuple(atom for atom in default if type(atom) in _TELLING or type(atom) in (Instance, DictAtom, TupleAtom))
+    if known:
+        return telling if telling and hints.agrees(known, telling) else declared
     if telling:
         return telling
     used = facts.name == "__init__" or param.name in facts.receivers or param.name in facts.forwarded

@@ -104,6 +104,9 @@ def _member_of_module(world: Any, atom: ModuleAtom, name: str) -> Value:
     submodule = world.modules.submodule(module, name)
     if submodule is not None:
         return (ModuleAtom(submodule.name),)
+    getter = scopes.module_getter(module)
+    if getter is not None and not name.startswith("__"):
+        return scopes.given_by_module(world, module, getter, name)
     return (External(f"{module.name}.{name}"),) if module.is_stub else UNKNOWN
 
 
@@ -180,18 +183,22 @@ def _bound(
     world = frame.world
     if binding[0] == "d":
         return bind_method(frame, (atom,), FunctionAtom(f"{module.name}:{binding[1]}"), known, position)
+    found = world.class_of(owner)
+    assert found is not None, owner
+    facts = found[1]
+    env = scopes.class_environment(world, module, facts, name, binding)
     if binding[0] == ":":
-        variables = tuple(world.class_of(owner)[1].type_params)
+        variables = tuple(facts.type_params)
         declared = classes.substitute(hints.value_of(world, module, binding[1], variables), known)
-        default = evaluate.evaluate(world.module_frame(module), binding[2], {}) if binding[2] is not None else UNKNOWN
+        default = evaluate.evaluate(world.module_frame(module), binding[2], env) if binding[2] is not None else UNKNOWN
         if declared:
             return hints.refine(declared, tuple(a for a in default if type(a) is not Const))
         return tuple(a for a in default if type(a) is not Const)
     if _is_property_call(binding):
-        getters = evaluate.evaluate(world.module_frame(module), binding[1][3][0], {})
+        getters = evaluate.evaluate(world.module_frame(module), binding[1][3][0], env)
         bound = [getter._replace(bound=(atom,)) for getter in getters if type(getter) is FunctionAtom]
         return join(calls.run_property(frame, getter, known, position) for getter in bound)
-    value = scopes.binding_value(world, module, name, binding)
+    value = scopes.binding_value(world, module, name, binding, env)
     # A plain function assigned in a class body becomes a method of its objects.
     return join(
         (atom_._replace(bound=(atom,)),) if type(atom_) is FunctionAtom and atom_.bound is None else (atom_,)
@@ -300,7 +307,8 @@ def of_class(frame: Frame, atom: ClassAtom, name: str, position: int) -> Value:
         elif item.binding[0] == ":" and item.binding[2] is None:
             values.append(classes.substitute(hints.value_of(world, module, item.binding[1], ()), known))
         else:
-            values.append(_enum_member(world, atom, scopes.binding_value(world, module, name, item.binding)))
+            env = scopes.class_environment(world, module, owner[1], name, item.binding)
+            values.append(_enum_member(world, atom, scopes.binding_value(world, module, name, item.binding, env)))
     if found[0].binding[0] != "d" and classes.stores(world, found[0].owner, name):
         values.append(classes.stored(world, found[0].owner, name))
     return join(scopes._without_empty(values))

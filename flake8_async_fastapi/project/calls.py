@@ -251,16 +251,6 @@ def await_value(frame: Frame, value: Value) -> Value:
     return join(found)
 
 
-def decorate(frame: Frame, decorator: Value, value: Value, position: int) -> Value:
-    """Return what decorating a function gives; a decorator that says nothing leaves it as it is."""
-    found = [atom for atom in decorator if type(atom) is not External]
-    if not found:
-        return value
-    result = frame.world.expand(join(call_atom(frame, atom, request(position, value)) for atom in found))
-    telling = tuple(atom for atom in result if is_callable(frame.world, atom))
-    return telling or value
-
-
 def is_callable(world: World, atom: Any) -> bool:
     """Return whether something is known to be callable."""
     if type(atom) is Instance:
@@ -333,33 +323,6 @@ def run_getattr(frame: Frame, getter: FunctionAtom, known: dict[str, Value], pos
     # Where one of the possibilities is asynchronous, nobody can say that this name gets another one.
     asynchronous = [atom for atom in frame.world.expand(found) if is_async_callable(frame.world, atom)]
     return tuple(asynchronous) or found
-
-
-def special_method(frame: Frame, value: Value, name: str, position: int, *positional: Value) -> None:
-    """Note what an operation runs that a class of the project or of the catalogue defines by a special method."""
-    for atom in frame.world.expand(value):
-        if type(atom) is Instance and not atom.cls.startswith(("builtins:", ":")):
-            if classes.method(frame.world, atom.cls, name) is not None:
-                method = attributes.of_instance(frame, atom, name, position)
-                call(frame, method, request(position, *positional, kind="operator", text=class_name(atom.cls)))
-
-
-def operator(frame: Frame, atom: Instance, name: str, right: Value, position: int) -> Value:
-    """Return the result of a binary operator that the left side's class defines."""
-    if classes.method(frame.world, atom.cls, name) is None:
-        return (atom,) if atom.cls.startswith("builtins:") else UNKNOWN
-    method = attributes.of_instance(frame, atom, name, position)
-    return call(frame, method, request(position, right, kind="operator", text=class_name(atom.cls)))
-
-
-def contains(frame: Frame, container: Value, item: Value, position: int) -> None:
-    """Note what `item in container` runs."""
-    for atom in frame.world.expand(container):
-        if type(atom) is Instance and not atom.cls.startswith("builtins:"):
-            if classes.method(frame.world, atom.cls, "__contains__") is not None:
-                special_method(frame, (atom,), "__contains__", position, item)
-            else:
-                special_method(frame, (atom,), "__iter__", position)
 
 
 def class_reference(atom: Any) -> str | None:

@@ -37,7 +37,7 @@ class Entries:
             # The date says when an entry was last of use: the old ones are swept.
             if time.time() - changed > _DAY:
                 os.utime(path)
-        except OSError:
+        except (OSError, ValueError):
             return None
         body = data[_CHECKSUM:]
         return body if data[:_CHECKSUM] == _checksum(kind, key, body) else None

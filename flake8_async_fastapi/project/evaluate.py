@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flake8_async_fastapi.project import attributes, calls, iteration, narrowing, scopes, special
+from flake8_async_fastapi.project import attributes, calls, iteration, narrowing, operators, scopes, special
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -141,7 +141,7 @@ def _binary(frame: Frame, expr: Expr, env: Env) -> Value:
         if type(atom) is Const:
             found.append(right if isinstance(atom.value, int) else instance(f"builtins:{type(atom.value).__name__}"))
         elif type(atom) is Instance and name:
-            found.append(calls.operator(frame, atom, name, right, expr[1]))
+            found.append(operators.binary(frame, atom, name, right, expr[1]))
         elif type(atom) is TupleAtom:
             found.append(instance("builtins:tuple", join([*atom.items])))
     return join(found)
@@ -179,7 +179,7 @@ def _compare(frame: Frame, expr: Expr, env: Env) -> Value:
     values = [evaluate(frame, part, env) for part in expr[3]]
     if len(values) == 2:
         if expr[2][0] in ("In", "NotIn"):
-            calls.contains(frame, values[1], values[0], expr[1])
+            operators.contains(frame, values[1], values[0], expr[1])
         known = narrowing.compare(expr[2][0], values[0], values[1])
         if known is not None:
             return (Const(known),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flake8_async_fastapi.project import hints, calls, iteration, narrowing, scopes
+from flake8_async_fastapi.project import calls, hints, iteration, narrowing, operators, scopes, stores
 from flake8_async_fastapi.project.environment import Flow, merge
 from flake8_async_fastapi.project.evaluate import evaluate, function_atom
 from flake8_async_fastapi.project.frame import Env, Frame
@@ -39,7 +39,7 @@ def _mutation(frame: Frame, expr: Any, env: Env) -> None:
         target = function[2]
         item = evaluate(frame, expr[3][0], env)
         if item:
-            scopes.store_item(frame, target, item, env)
+            stores.store_item(frame, target, item, env)
 
 
 def _assign(frame: Frame, statement: Stmt, env: Env) -> Flow:
@@ -51,7 +51,8 @@ def _assign(frame: Frame, statement: Stmt, env: Env) -> Flow:
 
 def _annotated(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, annotation, value_expr, target = statement
-    declared = hints.value_of(frame.world, frame.module, annotation, tuple(frame.facts.type_params) if frame.facts else ())
+    variables = tuple(frame.facts.type_params) if frame.facts else ()
+    declared = hints.value_of(frame.world, frame.module, annotation, variables)
     if value_expr is None:
         if declared:
             scopes.assign(frame, target, declared, env)
@@ -264,7 +265,7 @@ def _delete(frame: Frame, statement: Stmt, env: Env) -> Flow:
             evaluate(frame, target[2], env)
         elif target[0] == "s":
             container, index = evaluate(frame, target[2], env), evaluate(frame, target[3], env)
-            calls.special_method(frame, container, "__delitem__", target[1], index)
+            operators.special_method(frame, container, "__delitem__", target[1], index)
     return env
 
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import calls, classes, scopes
+from flake8_async_fastapi.project import calls, classes, evaluate, scopes
 from flake8_async_fastapi.project.values import (
     NONE,
     UNKNOWN,
@@ -60,7 +60,7 @@ def value_of(world: World, module: Module, expr: Expr, names: _Names) -> Value:
 
 def refine(declared: Value, value: Value) -> Value:
     """Return what a name with a declared type and a first value can be: the more telling of the two."""
-    if not declared or (value and all(_is_open(atom) for atom in declared) and _agrees(declared, value)):
+    if not declared or (value and all(is_open(atom) for atom in declared) and agrees(declared, value)):
         return value
     known = [atom for atom in value if type(atom) is Instance and atom.exact]
     if known and len(known) == len(value) and any(type(a) is Instance and a.cls != known[0].cls for a in declared):
@@ -68,8 +68,8 @@ def refine(declared: Value, value: Value) -> Value:
     return declared
 
 
-def _is_open(atom: Any) -> bool:
-    """Whether a declared type leaves open what matters: what a container holds, which function a callable is."""
+def is_open(atom: Any) -> bool:
+    """Return whether a declared type leaves open what matters: what a container holds, which function a callable is."""
     if type(atom) is Const:
         return atom.value is None
     if type(atom) is not Instance:
@@ -77,10 +77,11 @@ def _is_open(atom: Any) -> bool:
     if atom.cls == "typing:Callable":
         return True
     held = join(atom.args)
-    return atom.cls in _CONTAINERS and (not held or any(_is_open(item) for item in held if type(item) is Instance))
+    return atom.cls in _CONTAINERS and (not held or any(is_open(item) for item in held if type(item) is Instance))
 
 
-def _agrees(declared: Value, value: Value) -> bool:
+def agrees(declared: Value, value: Value) -> bool:
+    """Return whether a value is of the containers and callables that are declared."""
     wanted = {atom.cls for atom in declared if type(atom) is Instance}
     return all(
         calls.class_reference(atom) in wanted or ("typing:Callable" in wanted and type(atom) in _CALLABLES)
@@ -92,12 +93,12 @@ def depends_of(world: World, module: Module, expr: Expr) -> Value:
     """Return the dependency in `Annotated[T, Depends(f)]`, also through an alias: the value of `Depends(f)`."""
     owner, items = annotated_items(world, module, expr)
     frame = world.module_frame(owner)
-    found = [scopes.evaluate.evaluate(frame, item, {}) for item in items[1:]]
+    found = [evaluate.evaluate(frame, item, {}) for item in items[1:]]
     return join(value for value in found if any(calls.is_dependency(atom) for atom in value))
 
 
 def annotated_items(world: World, module: Module, expr: Expr) -> tuple[Module, list[Expr]]:
-    """Return what stands in `Annotated[...]`, also through an alias, and the module that it stands in; empty for none."""
+    """Return what stands in `Annotated[...]`, also through an alias, and its module; nothing for other annotations."""
     resolved = _resolve_alias(world, module, expr)
     if resolved is not None:
         owner, target = resolved
@@ -198,6 +199,8 @@ def _of_definition(world: World, found: scopes.Definition) -> Value:
         return _plain_class(reference)
     if kind == ":" and found.module.name in _TYPING:
         return instance("typing:Callable", UNKNOWN) if found.name == "Callable" else UNKNOWN
+    if kind == "ga":
+        return join(calls.instance_of(a) for a in scopes.definition_value(world, found) if type(a) is ClassAtom)
     if kind in ("=", ":"):
         return _of_assignment(world, found.module, found.name, found.binding)
     return UNKNOWN
@@ -255,7 +258,7 @@ def _annotated(world: World, module: Module, items: list[Expr], names: _Names) -
         return declared
     frame = world.module_frame(module)
     for item in items[1:]:
-        for atom in scopes.evaluate.evaluate(frame, item, {}):
+        for atom in evaluate.evaluate(frame, item, {}):
             if calls.is_dependency(atom):
                 return calls.provided(world, atom)
     return declared

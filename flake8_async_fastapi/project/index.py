@@ -91,7 +91,7 @@ class Index:
                     yield module, function.index
 
     def state(self, owner: str, name: str) -> Value:
-        """Return what the project assigns to `app.state.name`, or to `request.state.name` where `owner` is "request"."""
+        """Return what the project assigns to `name` of `app.state`, or of `request.state` (`owner` "request")."""
         return self._world.solve(("state", owner, name), lambda: self._state(owner, name))
 
     def _state(self, owner: str, name: str) -> Value:
@@ -109,7 +109,7 @@ class Index:
 
     def _given_by_lifespans(self, name: str) -> list[Value]:
         """`yield {"name": value}` in a lifespan puts the value on every request's state."""
-        found = []
+        found: list[Value] = []
         for module in self._modules(self._table().with_lifespan):
             for facts in module.facts.functions:
                 if facts.is_async and facts.is_generator and "lifespan" in facts.name:

@@ -28,6 +28,7 @@ from flake8_async_fastapi.source.facts import Expr
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
 
+_STARTING = frozenset({"submit", "map"})
 _PLAIN = frozenset({"builtins:list", "builtins:tuple", "builtins:set", "builtins:frozenset", "builtins:dict"})
 
 
@@ -224,14 +225,23 @@ def _enter_atom(frame: Frame, atom: Any, position: int, source: Expr) -> Value:
         return yielded(frame.world, atom.call)
     if type(atom) is not Instance:
         return UNKNOWN
-    text = shown(atom.cls, source)
+    text = shown(atom.cls, source).removesuffix("()")
     result: Value = UNKNOWN
     for name in ("__enter__", "__exit__"):
+        if name == "__exit__" and _is_idle(frame, atom):
+            continue
         if classes.method(frame.world, atom.cls, name) is not None:
             method = attributes.of_instance(frame, atom, name, position)
             got = calls.call(frame, method, calls.request(position, kind="with", text=text))
             result = result or (got if name == "__enter__" else UNKNOWN)
     return result
+
+
+def _is_idle(frame: Frame, atom: Instance) -> bool:
+    """Whether an executor has nothing left to wait for: coroutines await what they start with `run_in_executor`."""
+    if frame.facts is None or not frame.facts.is_async or not _STARTING.isdisjoint(frame.facts.calls):
+        return False
+    return classes.is_subclass(frame.world, atom.cls, "concurrent.futures:Executor")
 
 
 def enter_async(frame: Frame, value: Value, position: int, source: Expr = None) -> Value:

@@ -79,6 +79,10 @@ class Modules:
         self._by_path[path] = self._by_name[unique] = module
         return module
 
+    def loaded(self, path: str) -> Module | None:
+        """Return the module at a path if it was read before."""
+        return self._by_path.get(path)
+
     def named(self, name: str) -> Module | None:
         """Return a module by its unique name."""
         return self._by_name.get(name)

@@ -1,4 +1,4 @@
-"""Which models a route reads from requests or writes into responses: their validators and serializers run on the loop."""
+"""Which models a route reads from requests or writes into responses: the loop runs their validators and serializers."""
 
 from __future__ import annotations
 
@@ -61,9 +61,9 @@ def _in_routes(world: World, module: Module, target: _Name, of: str) -> bool:
         if in_signature(world, module, facts.index):
             return True
     for item in registrations.handed(world, module):
-        if item.hook.role == "endpoint" and _response_model(world, module, item.made.expr, target):
-            if of == "response" or world.function_of(item.ref)[1].is_async:
-                return True
+        applies = of == "response" or world.function_of(item.ref)[1].is_async
+        if applies and item.hook.role == "endpoint" and _response_model(world, module, item.made.expr, target):
+            return True
     return False
 
 
@@ -125,7 +125,8 @@ def mentions(world: World, module: Module, expr: Any, target: _Name) -> bool:
     if kind == "a":
         return bool(expr[3] == target[1]) and _is(world, module, expr, target)
     if kind == "k":
-        return isinstance(expr[1], str) and target[1] in expr[1] and mentions(world, module, hints._parse(expr[1]), target)
+        quoted = isinstance(expr[1], str) and target[1] in expr[1]
+        return quoted and mentions(world, module, hints._parse(expr[1]), target)
     if kind == "s":
         items = expr[3][1] if type(expr[3]) is list and expr[3][0] == "tu" else [expr[3]]
         if any(_is_depends(item) for item in items):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.rows import Hook
-from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, iteration, stubs
+from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, iteration, operators, stubs
 from flake8_async_fastapi.project.frame import Env, Frame, Key, Registration
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -79,8 +79,9 @@ def _note(frame: Frame, callee: str, atom: FunctionAtom, made: Request) -> None:
         # All signatures name what is handed over alike; the one that has a place for all arguments is meant.
         facts = max(stubs._signatures(module, facts), key=lambda option: len(arguments.bind(option, atom, made)))
     bound: dict[str, Value] = {}
+    rest = {param.name for param in facts.params if param.kind == "**"}
     for name, value in arguments.bind(facts, atom, made).items():
-        if len(value) == 1 and type(value[0]) is DictAtom and any(p.name == name and p.kind == "**" for p in facts.params):
+        if name in rest and len(value) == 1 and type(value[0]) is DictAtom:
             bound.update((key, item) for key, item in value[0].items if isinstance(key, str))
         elif name != "self":
             bound[name] = value
@@ -124,7 +125,7 @@ def _collected(world: World, module: Module) -> Iterator[Handed]:
 
 def _of_bodies(world: World, module: Module) -> Iterator[Registration]:
     """Yield what the bodies of the module and of its functions call."""
-    names = _called_names()
+    names = called_names(module) | {"include_router"}
     if not names.isdisjoint(module.facts.calls):
         yield from world.summary(Key(f"{module.name}:-1")).registrations
     for facts in module.facts.functions:
@@ -132,8 +133,9 @@ def _of_bodies(world: World, module: Module) -> Iterator[Registration]:
             yield from world.summary(world.standalone(module, facts)).registrations
 
 
-def _called_names() -> frozenset[str]:
-    return frozenset({*lookup.handing_names(), "include_router"})
+def called_names(module: Module, sync: str | None = None) -> frozenset[str]:
+    """Return the names of calls that may hand something over in a module."""
+    return lookup.names_in(frozenset(name.partition(".")[0] for name, _ in module.facts.imports), sync)
 
 
 def _of_bindings(world: World, module: Module, owner: str, bindings: list[Any]) -> Iterator[Handed]:
@@ -205,7 +207,7 @@ def _of_decorators(world: World, module: Module, facts: Function) -> Iterator[Ha
                     threaded = threaded or hook.sync == "thread"
             yield from _of_call(world, module, made)
         frame.registrations.clear()
-        after = calls.decorate(frame, decorator, value, position)
+        after = operators.decorate(frame, decorator, value, position)
         for made in list(frame.registrations.values()):
             yield from _of_call(world, module, made)
         # What a plain function becomes under a decorator that nobody knows may run anywhere.

@@ -7,19 +7,22 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import evaluate, hints, iteration, registrations
+from flake8_async_fastapi.project.scopes import Definition
 from flake8_async_fastapi.project.values import UNKNOWN, Const, Value
+from flake8_async_fastapi.source.facts import line_of
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.registrations import Handed
-    from flake8_async_fastapi.project.scopes import Definition
     from flake8_async_fastapi.project.world import World
-    from flake8_async_fastapi.source.facts import Expr
+    from flake8_async_fastapi.source.facts import Expr, Function
 
 _VERBS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 _FIELD = re.compile(r"\{(\w+)\}")
 # Routers in routers in routers: no application goes deeper than this.
 _DEEPEST = 8
+
+_MAKERS = frozenset({"APIRouter", "FastAPI"})
 
 # The module and name that define a router.
 _Identity = tuple[str, str]
@@ -33,10 +36,10 @@ def label(world: World, item: Handed, name: str) -> str:
         if field == "method":
             fields[field] = _methods(world, item)
         elif field == "path":
-            path = _text(dict(item.made.arguments).get("path", UNKNOWN))
+            path = _path(world, item)
             if path is None:
                 return plain
-            fields[field] = f"{_outer(world, item)}{path}" or "/"
+            fields[field] = path
         elif field != "name":
             value = _text(dict(item.made.arguments).get(field, UNKNOWN))
             if value is None:
@@ -61,11 +64,22 @@ def _text(value: Value) -> str | None:
     return None
 
 
-def _outer(world: World, item: Handed) -> str:
-    """Return the prefix of the router that a route was declared on."""
+def _path(world: World, item: Handed) -> str | None:
+    """Return the path of a route with the prefixes of its router, None if it is not known."""
+    path = _text(dict(item.made.arguments).get("path", UNKNOWN))
     module = world.modules.named(item.module)
     base = _receiver(item.made.expr)
-    return _prefix(world, module, base, frozenset()) if module is not None and base is not None else ""
+    if path is None or module is None or base is None:
+        return path
+    routers = list(_definitions(world, module, base, line_of(item.made.position)))
+    if path in ("", "/") and not routers and not _is_application(item):
+        # Without its prefix it would name another route.
+        return None
+    return f"{_prefix(world, routers, frozenset())}{path}" or "/"
+
+
+def _is_application(item: Handed) -> bool:
+    return item.hook.callee.rpartition(".")[0].endswith(("FastAPI", "Starlette"))
 
 
 def _receiver(expr: Expr) -> Expr:
@@ -75,13 +89,13 @@ def _receiver(expr: Expr) -> Expr:
     return None
 
 
-def _prefix(world: World, module: Module, router: Expr, seen: frozenset[_Identity]) -> str:
-    for found in _definitions(world, module, router):
-        identity = _identity(found)
-        if identity in seen or len(seen) > _DEEPEST:
-            return ""
-        return _included(world, module, identity, seen | {identity}) + _own(world, found)
-    return ""
+def _prefix(world: World, routers: list[Definition], seen: frozenset[_Identity]) -> str:
+    if not routers or routers[0].module is None or len(seen) > _DEEPEST:
+        return ""
+    identity = _identity(routers[0])
+    if identity in seen:
+        return ""
+    return _included(world, routers[0].module, identity, seen | {identity}) + _own(world, routers[0])
 
 
 def _included(world: World, module: Module, identity: _Identity, seen: frozenset[_Identity]) -> str:
@@ -90,13 +104,13 @@ def _included(world: World, module: Module, identity: _Identity, seen: frozenset
     for other in including if module in including else [*including, module]:
         for made in registrations.includes(world, other):
             given = dict(made.arguments)
-            router = _router_argument(made.expr)
-            if router is None or not any(_identity(found) == identity for found in _definitions(world, other, router)):
+            router, line = _router_argument(made.expr), line_of(made.position)
+            if not any(_identity(found) == identity for found in _definitions(world, other, router, line)):
                 continue
             prefix = _text(given["prefix"]) if "prefix" in given else ""
             if prefix is None:
                 return ""
-            return _prefix(world, other, _receiver(made.expr), seen) + prefix
+            return _prefix(world, list(_definitions(world, other, _receiver(made.expr), line)), seen) + prefix
     return ""
 
 
@@ -110,20 +124,61 @@ def _identity(found: Definition) -> _Identity:
     return (found.module.name if found.module is not None else "", found.name)
 
 
-def _definitions(world: World, module: Module, expr: Expr) -> Iterator[Definition]:
-    """Yield the definitions of the routers that an expression can be, through plain assignments and loops."""
-    for found in hints._definitions(world, module, expr):
-        if found.module is None or found.binding is None:
+def _definitions(world: World, module: Module, expr: Expr, line: int) -> Iterator[Definition]:
+    """Yield the definitions of the routers that an expression on a line can be.
+
+    They are found through plain assignments, loops and functions that make a router and return it.
+    """
+    if type(expr) is list and expr[0] == "c":
+        yield from _returned(world, module, expr[2])
+        return
+    local = _local(module, expr, line)
+    for found in [local] if local is not None else hints._definitions(world, module, expr):
+        if found.module is None or found.binding is None or found.binding[0] in ("d", "c"):
             continue
         shown = _assigned(found.binding)
         if found.binding[0] == "for":
             items = shown[1] if type(shown) is list and shown[0] in ("tu", "li") else []
             for item in items:
-                yield from _definitions(world, found.module, item)
+                yield from _definitions(world, found.module, item, 0)
         elif type(shown) is str or (type(shown) is list and shown[0] == "a"):
-            yield from _definitions(world, found.module, shown) if shown != found.name else ()
+            yield from _definitions(world, found.module, shown, 0) if shown != found.name else ()
         else:
             yield found
+
+
+def _local(module: Module, expr: Expr, line: int) -> Definition | None:
+    """Return the assignment of a name, or of an attribute of `self`, in the functions around a line."""
+    around = [facts for facts in module.facts.functions if facts.line <= line <= facts.last_line]
+    for facts in reversed(around):
+        found = _assignment(module, facts, expr)
+        if found is None and facts.owner >= 0 and type(expr) is list:
+            methods = (module.facts.functions[index] for index in module.facts.classes[facts.owner].methods)
+            found = next((one for one in (_assignment(module, method, expr) for method in methods) if one), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _assignment(module: Module, facts: Function, expr: Expr) -> Definition | None:
+    name = evaluate._path(expr)
+    if not name or not _MAKERS & set(facts.calls):
+        return None
+    for statement in module.body(facts.index):
+        if statement[0] == "=" and any(evaluate._path(target) == name for target in statement[2]):
+            return Definition(module, f"{facts.qualname}.{name}", ["=", statement[1]])
+    return None
+
+
+def _returned(world: World, module: Module, callee: Expr) -> Iterator[Definition]:
+    """Yield the routers that a function of the project makes and returns by name."""
+    for found in hints._definitions(world, module, callee):
+        if found.module is None or found.binding is None or found.binding[0] != "d":
+            continue
+        facts = found.module.facts.functions[found.binding[1]]
+        for statement in found.module.body(facts.index):
+            if statement[0] == "r" and type(statement[1]) is str:
+                yield from _definitions(world, found.module, statement[1], facts.last_line)
 
 
 def _assigned(binding: list[Any]) -> Expr:

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import arguments, attributes, calls, classes, hints, evaluate, iteration
+from flake8_async_fastapi.project import arguments, calls, evaluate, hints, iteration, operators, stores
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     ClassAtom,
-    DictAtom,
+    Const,
     External,
     FunctionAtom,
     Instance,
     ModuleAtom,
+    Result,
     Value,
     instance,
     join,
 )
-from flake8_async_fastapi.source.facts import Binding
+from flake8_async_fastapi.source.facts import Binding, Class
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
-
-# What people call a request or websocket that has no annotation.
-_REQUESTS = frozenset({"request", "req", "websocket", "ws", "connection", "conn"})
 
 
 class Definition(NamedTuple):
@@ -97,7 +96,23 @@ def member_definitions(
     submodule = world.modules.submodule(source, name)
     if submodule is not None:
         return [Definition(submodule, submodule.name, None)]
+    getter = module_getter(source)
+    if getter is not None and not name.startswith("__"):
+        return [Definition(source, name, ["ga", getter])]
     return [Definition(None, f"{source.name}.{name}", None)]
+
+
+def module_getter(module: Module) -> int | None:
+    """Return the index of a project module's `__getattr__` function, None for none."""
+    bindings = module.facts.bindings.get("__getattr__", ())
+    return next((item[1] for item in bindings if item[0] == "d" and not module.is_stub), None)
+
+
+def given_by_module(world: World, module: Module, getter: int, name: str) -> Value:
+    """Return what a module's `__getattr__` gives for a name."""
+    params = module.facts.functions[getter].params
+    given = ((params[0].name, (Const(name),)),) if params else ()
+    return world.expand((Result(Key(f"{module.name}:{getter}", None, given)),))
 
 
 def imported(world: World, module: Module, binding: Binding) -> Value:
@@ -149,9 +164,10 @@ def _without_empty(values: list[Value]) -> list[Value]:
     ]
 
 
-def binding_value(world: World, module: Module, name: str, binding: Binding) -> Value:
-    """Return the value that one binding of a module or class body gives its name."""
+def binding_value(world: World, module: Module, name: str, binding: Binding, env: Env | None = None) -> Value:
+    """Return the value that one binding of a module or class body gives its name; `env` are the class body's names."""
     kind = binding[0]
+    env = {} if env is None else env
     if kind == "d":
         atom = FunctionAtom(f"{module.name}:{binding[1]}")
         return decorated(world, module, atom, {}, None)
@@ -159,12 +175,14 @@ def binding_value(world: World, module: Module, name: str, binding: Binding) -> 
         return class_value(module, binding[1])
     if kind == "i":
         return imported(world, module, binding)
+    if kind == "ga":
+        return given_by_module(world, module, binding[1], name)
     frame = world.module_frame(module)
     if kind == "=":
-        return evaluate.evaluate(frame, binding[1], {})
+        return evaluate.evaluate(frame, binding[1], env)
     if kind == ":":
         declared = hints.value_of(world, module, binding[1], ())
-        value = evaluate.evaluate(frame, binding[2], {}) if binding[2] is not None else UNKNOWN
+        value = evaluate.evaluate(frame, binding[2], env) if binding[2] is not None else UNKNOWN
         return hints.refine(declared, value)
     if kind == "for":
         return iteration.elements(frame, evaluate.evaluate(frame, binding[1], {}))
@@ -180,6 +198,26 @@ def binding_value(world: World, module: Module, name: str, binding: Binding) -> 
         item = evaluate.evaluate(frame, binding[1], {})
         return _container_of(world, module, name, item)
     return UNKNOWN
+
+
+def class_environment(world: World, module: Module, facts: Class, name: str, binding: Binding) -> Env:
+    """Return the names of a class body that the expression of one of its bindings can mean."""
+    if binding[0] not in ("=", ":"):
+        return {}
+    words = set(_texts(binding[-1])) - {name}
+    return {
+        other: join(binding_value(world, module, other, item) for item in bindings)
+        for other, bindings in facts.bindings.items()
+        if other in words
+    }
+
+
+def _texts(expr: Any) -> Iterator[str]:
+    if type(expr) is str:
+        yield expr
+    elif type(expr) is list:
+        for part in expr:
+            yield from _texts(part)
 
 
 def _container_of(world: World, module: Module, name: str, item: Value) -> Value:
@@ -211,7 +249,7 @@ def decorated(world: World, module: Module, atom: FunctionAtom, env: Env, frame:
     frame = frame or world.module_frame(module)
     for position, expr in reversed(facts.decorators):
         decorator = evaluate.evaluate(frame, expr, env)
-        value = calls.decorate(frame, decorator, value, position)
+        value = operators.decorate(frame, decorator, value, position)
     return value
 
 
@@ -253,7 +291,9 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
     elif kind == "*":
         assign(frame, target[1], instance("builtins:list", iteration.elements(frame, value)), env)
     elif kind == "a":
-        note_store(frame, target[2], target[3], value, evaluate.evaluate(frame, target[2], env))
+        owner = evaluate.evaluate(frame, target[2], env)
+        stores.note_store(frame, target[2], target[3], value, owner)
+        operators.assign_attribute(frame, owner, target[3], value, target[1])
         path = evaluate._path(target)
         if path:
             _forget_paths(frame, f"{path}.", env)
@@ -262,9 +302,9 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
     elif kind == "s":
         container = evaluate.evaluate(frame, target[2], env)
         index = evaluate.evaluate(frame, target[3], env)
-        calls.special_method(frame, container, "__setitem__", target[1], index, value)
+        operators.special_method(frame, container, "__setitem__", target[1], index, value)
         if value:
-            store_item(frame, target[2], value, env)
+            stores.store_item(frame, target[2], value, env)
 
 
 def _forget_paths(frame: Frame, prefix: str, env: Env) -> None:
@@ -281,69 +321,3 @@ def _assign_items(frame: Frame, targets: list[Any], value: Value, env: Env) -> N
             assign(frame, target, iteration.elements(frame, value) if number > starred else value, env)
         else:
             assign(frame, target, iteration.unpack(frame, value, number), env)
-
-
-def note_store(frame: Frame, base: Any, name: str, value: Value, owner: Value = UNKNOWN) -> None:
-    """Note `base.name = value`: on the function's own object, or on the `state` of an application or request."""
-    facts = frame.facts
-    if facts is not None and type(base) is str:
-        if facts.params and base == facts.params[0].name:
-            frame.stores.setdefault(name, []).append(value)
-        elif facts.parent >= 0 and base in ("self", "cls"):
-            frame.stores.setdefault(name, []).append(value)
-        elif facts.owner >= 0 and name in facts.stores:
-            _note_made(frame, name, value, owner)
-    elif facts is not None and facts.owner >= 0 and name in facts.stores:
-        _note_made(frame, name, value, owner)
-    if base == "state" or (type(base) is list and base[0] == "a" and base[3] == "state"):
-        whose = _state_owner(frame, base, owner)
-        if whose:
-            frame.state.setdefault(f"{whose}.{name}", []).append(value)
-
-
-def _note_made(frame: Frame, name: str, value: Value, owner: Value) -> None:
-    """Note what a method sets on an object of its own class that it made."""
-    cls = f"{frame.module.name}:{frame.module.facts.classes[frame.facts.owner].qualname}"
-    if any(type(atom) is Instance and classes.is_subclass(frame.world, atom.cls, cls) for atom in frame.world.expand(owner)):
-        frame.stores.setdefault(name, []).append(value)
-
-
-def _state_owner(frame: Frame, base: Any, owner: Value) -> str:
-    """Return whose state `base` is ("app" or "request"), by its class or else by how it is written; "" for neither."""
-    for atom in frame.world.expand(owner):
-        if type(atom) is Instance:
-            return attributes.STATES.get(atom.cls, "")
-    path = [] if type(base) is str else evaluate._path(base).split(".")[:-1]
-    if path and path[-1] in ("self", "cls"):
-        return ""
-    return "request" if path and path[-1] in _REQUESTS else "app"
-
-
-def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:
-    """Note that a container holds an item: `target[key] = item`, `target.append(item)`."""
-    path = evaluate._path(target)
-    if not path:
-        return
-    edges, frame.edges = frame.edges, {}
-    current = evaluate.evaluate(frame, target, env)
-    frame.edges = edges
-    grown: list[Any] = []
-    for atom in current:
-        if type(atom) is Instance and atom.cls == "builtins:dict":
-            keys, values = (*atom.args, UNKNOWN, UNKNOWN)[:2]
-            atom = Instance(atom.cls, (keys, join([values, item])), atom.exact)
-        elif type(atom) is Instance and atom.cls in ("builtins:list", "builtins:set", "collections:deque"):
-            atom = Instance(atom.cls, (join([*atom.args, item]),), atom.exact)
-        elif type(atom) is DictAtom:
-            values = join([*(value for _, value in atom.items), item])
-            atom = Instance("builtins:dict", (UNKNOWN, values), True)
-        grown.append(atom)
-    value = tuple(grown)
-    if value != current:
-        env[path] = value
-        if type(target) is not str:
-            frame.paths.add(path)
-        if type(target) is str:
-            frame.note_name(target, value)
-        else:
-            note_store(frame, target[2], target[3], value)

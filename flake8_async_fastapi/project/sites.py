@@ -19,8 +19,6 @@ from flake8_async_fastapi.source.facts import Class, Function
 
 # Of several ways to be called, the one that says most to the reader.
 _TELLING = ("endpoint", "websocket endpoint")
-# A coroutine function that is handed to a thread makes a coroutine there, which nobody awaits.
-_NO_ENTRY = frozenset({"thread", "process"})
 
 
 class _Origin(NamedTuple):
@@ -47,13 +45,9 @@ def functions(world: World, module: Module, settings: Settings) -> Iterator[tupl
 
 def site(world: World, module: Module, facts: Function) -> Site:
     """Return what a message says of a function that `functions` gave."""
-    if facts.is_async:
-        origin = _of_coroutine(world, module, facts)
-    else:
-        origin = _plain_functions(world, module).get(facts.index)
-    if origin is None:
-        origin = _Origin("coroutine", f"async def {facts.name}", False)
-    role, label, accepts_sync = origin
+    plain = {} if facts.is_async else _plain_functions(world, module)
+    origin = _of_coroutine(world, module, facts) if facts.is_async else plain.get(facts.index)
+    role, label, accepts_sync = origin or _Origin("coroutine", f"async def {facts.name}", False)
     return Site(facts.name, facts.first_line, facts.line, facts.last_line, role, label, facts.is_async, accepts_sync)
 
 
@@ -65,7 +59,7 @@ def libraries(world: World, module: Module) -> frozenset[str]:
 
 def _of_coroutine(world: World, module: Module, facts: Function) -> _Origin | None:
     """Return why a framework calls an `async def`, None if it does not."""
-    found = [item for item in registrations.of_function(world, module, facts) if item.hook.role not in _NO_ENTRY]
+    found = [item for item in registrations.of_function(world, module, facts) if item.hook.role not in lookup.THREADS]
     if found:
         return _of_handed(world, module, facts, found)
     row = _override(world, module, facts)
@@ -109,7 +103,9 @@ def _find_plain(world: World, module: Module) -> dict[int, _Origin]:
 
 def _may_hand_over(module: Module) -> bool:
     """Return whether a module calls something by a name that makes the loop run a plain function."""
-    names = lookup.handing_names("loop").keys()
+    names = registrations.called_names(module, "loop")
+    if not lookup.returning_names("loop").isdisjoint(module.facts.calls):
+        return True
     return not names.isdisjoint(module.facts.calls) or any(
         not names.isdisjoint(facts.calls) for facts in module.facts.functions
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import attributes, calls, classes, models, scopes, stubs
+from flake8_async_fastapi.project import attributes, calls, classes, models, operators, stores, stubs
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -13,7 +13,6 @@ from flake8_async_fastapi.project.values import (
     Const,
     Dependency,
     DictAtom,
-    FunctionAtom,
     Instance,
     Partial,
     SuperAtom,
@@ -58,7 +57,7 @@ def _setattr(frame: Frame, atom: Any, made: Request) -> Value | None:
     if len(made.positional) == 3 and made.expr is not None:
         name = made.positional[1]
         if len(name) == 1 and type(name[0]) is Const and isinstance(name[0].value, str):
-            scopes.note_store(frame, made.expr[3][0], name[0].value, made.positional[2], made.positional[0])
+            stores.note_store(frame, made.expr[3][0], name[0].value, made.positional[2], made.positional[0])
     return UNKNOWN
 
 
@@ -120,8 +119,9 @@ def _special_method(*names: str) -> _Handler:
     def run(frame: Frame, atom: Any, made: Request) -> Value | None:
         for value in made.positional[:1]:
             for item in frame.world.expand(value):
-                name = next((n for n in names if type(item) is Instance and classes.method(frame.world, item.cls, n)), "")
-                calls.special_method(frame, (item,), name, made.position)
+                if type(item) is Instance:
+                    name = next((name for name in names if classes.method(frame.world, item.cls, name)), "")
+                    operators.special_method(frame, (item,), name, made.position)
         return None
 
     return run

@@ -83,7 +83,8 @@ class State:
     def _gather(self, top: str, everywhere: bool, known: dict[str, Row], total: _Hash) -> None:
         skipped = len(os.path.join(top, ""))
         for folder in layout.folders(top, everywhere):
-            total.update(os.fsencode(f"\0{folder.path[skipped:]}\0{folder.marks}"))
+            if folder.files or folder.marks:
+                total.update(os.fsencode(f"\0{folder.path[skipped:]}\0{folder.marks}"))
             for entry in folder.files:
                 path = entry.path
                 row = _row(entry, known.get(path))

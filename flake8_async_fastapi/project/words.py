@@ -86,7 +86,9 @@ def _texts(names: dict[str, frozenset[str]]) -> dict[bytes, list[bytes]]:
     """Return, for the last name of a call, the texts behind which the names of what it is handed stand."""
     found: dict[bytes, list[bytes]] = {}
     for name, takes in names.items():
-        texts = [f"{item}=" if item in lookup.BY_NAME else f"{name}(" for item in sorted(takes - {"return"})]
+        if lookup.is_common(name):
+            continue
+        texts = [f"{item}=" if item in lookup.BY_NAME else f"{name}(" for item in sorted(takes)]
         if texts:
             found[name.encode()] = [text.encode() for text in dict.fromkeys(texts)]
     return found

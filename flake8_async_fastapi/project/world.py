@@ -221,6 +221,8 @@ class World:
         module, facts = self.function_of(key.ref) if not key.ref.endswith(":-1") else self._module_body(key.ref)
         frame = Frame(self, module, facts, key)
         env = arguments.parameters(self, module, facts, key) if facts is not None else {}
+        if key.closure:
+            frame.paths.update(name for name in env if "." in name)
         observed = facts is None or facts.index in module.observed
         frame.names = {name: [value] for name, value in env.items()} if observed else None
         end = flow.block(frame, module.body(facts.index if facts is not None else -1), env)

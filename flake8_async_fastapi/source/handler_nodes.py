@@ -10,6 +10,7 @@ import libcst as cst
 
 from flake8_async_fastapi.model import Problem
 from flake8_async_fastapi.source.advice_syntax import Spot
+from flake8_async_fastapi.source.handler_outline import Part, awaits
 from flake8_async_fastapi.source.handler_walk import Path, last_name
 
 _OPERATORS = (cst.Subscript, cst.BinaryOperation, cst.BooleanOperation, cst.UnaryOperation, cst.Comparison)
@@ -17,18 +18,20 @@ _OPERATORS = (cst.Subscript, cst.BinaryOperation, cst.BooleanOperation, cst.Unar
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """A problem and the paths to the nodes that begin where it does, outermost first."""
+    """A problem, the paths to the nodes that begin where it does, outermost first, and the part that holds them."""
 
     problem: Problem
     candidates: Sequence[Path]
+    part: Part
 
 
-def spots(module: cst.Module, joins: Sequence[Join], waits: Sequence[Path]) -> dict[Problem, Spot]:
+def spots(module: cst.Module, joins: Sequence[Join]) -> dict[Problem, Spot]:
     """Return what is written at each problem; one whose node is not found is left out."""
     chosen = {join.problem: path for join in joins if (path := _choose(join)) is not None}
     return {
-        problem: _spot(module, path, waits, _form(path, problem), _entangled(problem, path, chosen))
-        for problem, path in chosen.items()
+        join.problem: _spot(module, path, join, _entangled(join.problem, path, chosen))
+        for join in joins
+        if (path := chosen.get(join.problem)) is not None
     }
 
 
@@ -106,13 +109,13 @@ def _form(path: Path, problem: Problem) -> str:
     return "attribute" if isinstance(path[-1], cst.Attribute) else "operator"
 
 
-def _spot(module: cst.Module, path: Path, waits: Sequence[Path], form: str, entangled: bool) -> Spot:
+def _spot(module: cst.Module, path: Path, join: Join, entangled: bool) -> Spot:
     node = path[-1]
+    form = _form(path, join.problem)
     code = _Code(module)
     function = _called(node)
     is_call = isinstance(node, cst.Call)
     receiver = code.text(function.value) if isinstance(function, cst.Attribute) else ""
-    statement = next((step for step in reversed(path) if isinstance(step, (cst.With, cst.For))), None)
     return Spot(
         form=form,
         callee=code.text(function) if is_call else "",
@@ -122,8 +125,8 @@ def _spot(module: cst.Module, path: Path, waits: Sequence[Path], form: str, enta
         tail=_tail(path) if is_call else "",
         target=_target(path, code),
         has_arguments=bool(node.args) if isinstance(node, cst.Call) else True,
-        body_awaits=form in ("with", "for") and any(step is statement for wait in waits for step in wait),
-        inside=_inside(path),
+        body_awaits=form in ("with", "for") and not join.part.nested and awaits(join.part.statement),
+        inside=_inside(path) or join.part.nested,
         entangled=entangled,
     )
 
@@ -160,22 +163,13 @@ def _target(path: Path, code: _Code) -> str:
 
 
 def _inside(path: Path) -> str:
-    """Return the innermost thing around the node in which an `await` cannot stand or means something else."""
+    """Return the innermost expression around the node in which an `await` cannot stand or means something else."""
     for outer, child in reversed(list(pairwise(path))):
         if isinstance(outer, cst.Lambda) and child is outer.body:
             return "lambda"
-        if isinstance(outer, cst.FunctionDef) and child is outer.body:
-            return _nested(outer, path)
         if isinstance(outer, cst.GeneratorExp) and not _outermost(outer, path):
             return "generator"
     return ""
-
-
-def _nested(function: cst.FunctionDef, path: Path) -> str:
-    outermost = next(step for step in path if isinstance(step, cst.FunctionDef))
-    if function is outermost:
-        return ""
-    return "nested function" if function.asynchronous is None else "nested async function"
 
 
 def _outermost(generator: cst.GeneratorExp, path: Path) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 
+import libcst
 import pytest
 
 from flake8_async_fastapi.model import Finding, Problem, Site, Step
@@ -46,7 +47,7 @@ def run(source: str, problems: list[Problem], libraries: frozenset[str] = WEB, *
     lines = source.splitlines(keepends=True) if "\f" not in source else source.split("\n")
     if "\f" in source:
         lines = [line + "\n" for line in lines]
-    return findings(lines, site_of(source, **site), problems, libraries)  # type: ignore[arg-type]
+    return findings(ast.parse(source), lines, site_of(source, **site), problems, libraries)  # type: ignore[arg-type]
 
 
 def waiting(body: str) -> str:
@@ -78,6 +79,22 @@ PLACES = {
     "match": waiting("match p:\n    case 1 if slow.work(1): pass"),
     "except star": waiting("try:\n    slow.work(1)\nexcept* E:\n    pass"),
     "finally": waiting("try:\n    pass\nfinally:\n    slow.work(1)"),
+    "else": waiting("try:\n    pass\nexcept E:\n    pass\nelse:\n    slow.work(1)"),
+    "except": waiting("try:\n    pass\nexcept E:\n    slow.work(1)"),
+    "class of an exception": waiting("try:\n    pass\nexcept slow.work(1):\n    pass"),
+    "elif": waiting("if p:\n    pass\nelif slow.work(1):\n    pass\nelse:\n    pass"),
+    "last branch": waiting("if p:\n    pass\nelif q:\n    pass\nelse:\n    slow.work(1)"),
+    "semicolons": waiting("é = 1; slow.work(1); y = 2"),
+    "body on the line": waiting("if p: é = 1; slow.work(1)"),
+    "head with its body on the line": waiting("while slow.work(1): y = 1"),
+    "head over comments": waiting("while slow.work(1):  # one\n    # two\n    y = 1"),
+    "head over a decorated function": waiting("if slow.work(1):\n    @p\n    def g(): pass"),
+    "default of a nested function": waiting("@p\n@q\ndef g(y=slow.work(1)): pass"),
+    "decorator of a nested function": waiting("@p\n@slow.work(1)\nclass G:\n    y = 1"),
+    "return": waiting("return slow.work(1)"),
+    "tabs in a head": "async def f():\n\tawait x()\n\twhile slow.work(1):\n\t\tpass\n",
+    "match head": waiting("match slow.work(1):\n    case 1: pass"),
+    "form feed in a head": "async def f():\n    await x()\n\f    if slow.work(1):\n        pass\n",
 }
 NEW_PLACES = {
     "nested quotes": waiting("print(f'{f'{slow.work(1)}'}')"),
@@ -351,21 +368,90 @@ def test_sync_function_on_the_loop(role: str, expected: str) -> None:
     assert advise(SYNC, problem, role=role) == expected
 
 
-UNPARSED = {
-    "syntax that libcst does not know": "async def f():\n    new syntax here\n    slow.work(1)\n",
-    "a long chain of operators": "async def f():\n    y = " + "+".join("a" * 9000) + "\n    slow.work(1)\n",
-    "a deep chain": "async def f():\n    y = " + "\\\n+".join("a" * 900) + "\n    slow.work(1)\n",
-    "lines that are not there": "",
+def test_only_what_is_reported_is_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """libcst sees the statements with a problem and the decorators that matter, and nothing else."""
+    read: list[str] = []
+    parse = libcst.parse_module
+
+    def record(text: str) -> libcst.Module:
+        read.append(text)
+        return parse(text)
+
+    monkeypatch.setattr(libcst, "parse_module", record)
+    source = "@get('/')\nasync def f(p):\n    if p:\n        y = 1\n        while slow.work(1):\n            z = 2\n"
+    problem = problem_at(source, "FAB602", "slow.work(1)", "slow.work")
+    assert PLAIN in advise(source, problem, role="endpoint", accepts_sync=True)
+    assert CALL in advise(source, problem)
+    head = "@get('/')\nasync def f(p):\n    pass\n"
+    statement = "if True:\n        while slow.work(1):\n            pass\n"
+    assert read == [head + statement, statement]
+
+
+GENERATED = {
+    "chain": f"slow.work({'+'.join('a' * 900)})",
+    "boolean chain": f"slow.work({' and '.join('a' * 900)})",
+    "calls": "slow.work(1)" + ".a()" * 500,
+    "lines": f"slow.work({{{'1: 2,\n' * 2000}}})",
 }
 
 
-@pytest.mark.parametrize("source", UNPARSED.values(), ids=UNPARSED)
-def test_without_concrete_syntax(source: str) -> None:
-    """What cannot be parsed still gets its finding."""
-    lines = source.splitlines(keepends=True)
-    site = Site("f", 1, 1, max(len(lines), 3), "endpoint", "GET /x", True, True)
-    (found,) = findings(lines, site, [Problem(3, 4, "FAB602", "slow.work")], WEB)
-    assert found.message.endswith('GET /x: run it with "await run_in_threadpool(slow.work, ...)"')
+@pytest.mark.parametrize("text", GENERATED.values(), ids=GENERATED)
+def test_generated_code(text: str) -> None:
+    """What libcst would take seconds for gets its finding without it; other statements their advice."""
+    source = waiting(f"{text}\nslow.rest(1)")
+    huge, other = Problem(3, 4, "FAB602", "lib.work"), problem_at(source, "FAB602", "slow.rest(1)", "lib.rest")
+    first, second = run(source, [huge, other])
+    assert first.message.endswith('run it with "await run_in_threadpool(lib.work, ...)"')
+    assert second.message.endswith('run it with "await run_in_threadpool(slow.rest, ...)"')
+
+
+def test_without_concrete_syntax(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What libcst cannot parse still gets its finding."""
+
+    def fail(text: str) -> None:
+        raise RecursionError(text)
+
+    monkeypatch.setattr(libcst, "parse_module", fail)
+    problem = problem_at(SHORT, "FAB602", "slow.work(1)", "lib.work")
+    assert advise(SHORT, problem, role="endpoint", accepts_sync=True) == (
+        'run it with "await run_in_threadpool(lib.work, ...)"'
+    )
+
+
+def test_lines_that_are_not_there() -> None:
+    """A tree without its text."""
+    problem = problem_at(SHORT, "FAB602", "slow.work(1)", "lib.work")
+    (found,) = findings(ast.parse(SHORT), [], site_of(SHORT), [problem], WEB)
+    assert found.message.endswith('run it with "await run_in_threadpool(lib.work, ...)"')
+
+
+def test_byte_order_mark() -> None:
+    """Neither tree counts it."""
+    source = "async def f(): await x(); slow.work(1)\n"
+    problem = problem_at(source, "FAB602", "slow.work(1)", "lib.work")
+    (found,) = findings(ast.parse(source), ["\ufeff" + source], site_of(source), [problem], WEB)
+    assert CALL in found.message
+
+
+def test_lambda() -> None:
+    """A lambda that the loop calls; the function around it is not nested in anything."""
+    source = "def g():\n    app.on('x', lambda: time.sleep(1))\n"
+    problem = problem_at(source, "FAB101", "time.sleep(1)", "time.sleep", uses=("await asyncio.sleep(...)",))
+    site = Site("<lambda>", 2, 2, 2, "startup handler", "startup handler lambda", False, False)
+    (found,) = findings(ast.parse(source), source.splitlines(keepends=True), site, [problem], WEB)
+    assert found.message.endswith('lambda: in an "async def" instead of this lambda, use "await asyncio.sleep(...)"')
+
+
+def test_messages_are_ascii_on_one_line() -> None:
+    """Whatever the source is written in."""
+    source = waiting("größe.\\\n  work(1)\nd['ü'].work(2)")
+    problems = [
+        problem_at(source, "FAB602", "größe.\\\n      work(1)", "größe.work"),
+        problem_at(source, "FAB602", "d['ü'].work(2)", "lib.work"),
+    ]
+    for found in run(source, problems):
+        assert found.message.isascii()
+        assert found.message.isprintable()
 
 
 def test_wrong_place() -> None:

@@ -6,14 +6,9 @@ verified: 1.2.22
 
 from typing import Self
 
-from flake8_async_fastapi.catalogue import FAB205, blocks
 from langchain_core.runnables import Runnable
 
-class CompiledStateGraph(Runnable):
-    @blocks(FAB205, use="await graph.aget_state(...) with langgraph.graph.state.CompiledStateGraph")
-    def get_state(self, *args, **kwargs): ...
-    @blocks(FAB205, use="await graph.aupdate_state(...) with langgraph.graph.state.CompiledStateGraph")
-    def update_state(self, *args, **kwargs): ...
+class CompiledStateGraph(Runnable): ...
 
 class StateGraph:
     def __init__(self, *args, **kwargs) -> None: ...

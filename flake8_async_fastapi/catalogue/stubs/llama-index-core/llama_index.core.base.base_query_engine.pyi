@@ -7,6 +7,6 @@ verified: 0.14.25
 from flake8_async_fastapi.catalogue import FAB205, blocks
 
 class BaseQueryEngine:
-    @blocks(FAB205, use="await engine.aquery(...) with llama_index.core.base.base_query_engine.BaseQueryEngine")
+    @blocks(FAB205, use="llama_index.core.base.base_query_engine.BaseQueryEngine.aquery")
     def query(self, *args, **kwargs): ...
     async def aquery(self, *args, **kwargs): ...

@@ -7,6 +7,6 @@ verified: 0.14.25
 from flake8_async_fastapi.catalogue import FAB205, blocks
 
 class BaseRetriever:
-    @blocks(FAB205, use="await retriever.aretrieve(...) with llama_index.core.base.base_retriever.BaseRetriever")
+    @blocks(FAB205, use="llama_index.core.base.base_retriever.BaseRetriever.aretrieve")
     def retrieve(self, *args, **kwargs): ...
     async def aretrieve(self, *args, **kwargs): ...

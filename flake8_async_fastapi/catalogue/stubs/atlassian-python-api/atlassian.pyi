@@ -1,0 +1,26 @@
+"""https://atlassian-python-api.readthedocs.io/
+
+distribution: atlassian-python-api
+verified: 5.0.5
+"""
+
+from typing import Self
+
+from flake8_async_fastapi.catalogue import FAB204, blocks
+
+class _Request:
+    @blocks(FAB204)
+    def __call__(self, *args, **kwargs): ...
+
+class _Client:
+    """Every method is a request."""
+
+    url: str
+    def __init__(self, *args, **kwargs) -> None: ...
+    def __enter__(self) -> Self: ...
+    def close(self) -> None: ...
+    def __getattr__(self, name) -> _Request: ...
+
+class Jira(_Client): ...
+class Confluence(_Client): ...
+class Bitbucket(_Client): ...

@@ -1,0 +1,29 @@
+"""https://python-rq.org/docs/
+
+distribution: rq
+verified: 3.0.0
+"""
+
+from flake8_async_fastapi.catalogue import FAB206, blocks
+
+class Job:
+    id: str
+    @classmethod
+    @blocks(FAB206)
+    def fetch(self, *args, **kwargs): ...
+    @blocks(FAB206)
+    def fetch_many(self, *args, **kwargs): ...
+    @blocks(FAB206)
+    def get_status(self, *args, **kwargs): ...
+    @blocks(FAB206)
+    def refresh(self, *args, **kwargs): ...
+    @blocks(FAB206)
+    def cancel(self, *args, **kwargs): ...
+    @blocks(FAB206)
+    def delete(self, *args, **kwargs): ...
+    @blocks(FAB206)
+    def requeue(self, *args, **kwargs): ...
+    @blocks(FAB206)
+    def return_value(self, *args, **kwargs): ...
+    @blocks(FAB206)
+    def latest_result(self, *args, **kwargs): ...

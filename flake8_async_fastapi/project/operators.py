@@ -1,0 +1,91 @@
+"""Operations that run methods: operators, `in`, subscript assignment, assigning to a property, decorating."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flake8_async_fastapi.project import arguments, attributes, calls, classes, iteration
+from flake8_async_fastapi.project.frame import Frame
+from flake8_async_fastapi.project.values import UNKNOWN, External, FunctionAtom, Instance, Value, join
+from flake8_async_fastapi.source.facts import Function
+
+
+def special_method(frame: Frame, value: Value, name: str, position: int, *positional: Value) -> None:
+    """Note what an operation runs that a class of the project or of the catalogue defines by a special method."""
+    for atom in frame.world.expand(value):
+        if type(atom) is not Instance or atom.cls.startswith(("builtins:", ":")):
+            continue
+        if classes.method(frame.world, atom.cls, name) is not None:
+            method = attributes.of_instance(frame, atom, name, position)
+            made = calls.request(position, *positional, kind="operator", text=iteration.shown(atom.cls, None))
+            calls.call(frame, method, made)
+
+
+def binary(frame: Frame, atom: Instance, name: str, right: Value, position: int) -> Value:
+    """Return the result of a binary operator that the left side's class defines."""
+    if classes.method(frame.world, atom.cls, name) is None:
+        return (atom,) if atom.cls.startswith("builtins:") else UNKNOWN
+    method = attributes.of_instance(frame, atom, name, position)
+    return calls.call(frame, method, calls.request(position, right, kind="operator", text=iteration.shown(atom.cls, None)))
+
+
+def contains(frame: Frame, container: Value, item: Value, position: int) -> None:
+    """Note what `item in container` runs."""
+    for atom in frame.world.expand(container):
+        if type(atom) is Instance and not atom.cls.startswith("builtins:"):
+            if classes.method(frame.world, atom.cls, "__contains__") is not None:
+                special_method(frame, (atom,), "__contains__", position, item)
+            else:
+                special_method(frame, (atom,), "__iter__", position)
+
+
+def assign_attribute(frame: Frame, owner: Value, name: str, value: Value, position: int) -> None:
+    """Note what `owner.name = value` runs where the name is a property with a setter."""
+    for atom in frame.world.expand(owner):
+        if type(atom) is not Instance or atom.cls.startswith(("builtins:", ":")):
+            continue
+        found = classes.find(frame.world, atom.cls, name)
+        if found is None or len(found) < 2:
+            continue
+        for item in found:
+            module = frame.world.class_of(item.owner)
+            if module is None or item.binding[0] != "d":
+                continue
+            facts = module[0].facts.functions[item.binding[1]]
+            if any(expr == ["a", expr[1], name, "setter"] for _, expr in facts.decorators if type(expr) is list):
+                function = FunctionAtom(f"{module[0].name}:{facts.index}", (atom,))
+                calls.call_function(frame, function, calls.request(position, value, kind="attribute", text=name))
+
+
+def decorate(frame: Frame, decorator: Value, value: Value, position: int) -> Value:
+    """Return what decorating a function gives; a decorator that says nothing leaves it as it is."""
+    found = [atom for atom in decorator if type(atom) is not External]
+    if not found:
+        return value
+    made = calls.request(position, value)
+    result = frame.world.expand(join(calls.call_atom(frame, atom, made) for atom in found))
+    telling = tuple([_with_stores(frame, atom, value) for atom in result if calls.is_callable(frame.world, atom)])
+    return telling or value
+
+
+def _with_stores(frame: Frame, atom: Any, value: Value) -> Any:
+    """A decorator that is a class: its `__call__`, with the attributes in which `__init__` keeps the function."""
+    world = frame.world
+    if type(atom) is not Instance or world.class_is_stub(atom.cls):
+        return atom
+    maker, caller = classes.method(world, atom.cls, "__init__"), classes.method(world, atom.cls, "__call__")
+    if maker is None or caller is None or not caller[1].params:
+        return atom
+    kept = [(f"{caller[1].params[0].name}.{name}", held) for name, held in _stored(frame, atom, maker, value)]
+    function = FunctionAtom(world.function_ref(*caller), (atom,), tuple(kept))
+    return function if kept else atom
+
+
+def _stored(frame: Frame, atom: Instance, maker: tuple[str, Function], value: Value) -> list[tuple[str, Value]]:
+    """Return the attributes in which a constructor keeps the function that it is given."""
+    function = FunctionAtom(frame.world.function_ref(*maker), (atom,))
+    module, facts = frame.world.function_of(function.ref)
+    if module.is_stub:
+        return []
+    key = arguments.key(frame, function, module, facts, calls.request(0, value))
+    return [(name, held) for name, held in frame.world.summary(key).stores if held and set(held) <= set(value)]

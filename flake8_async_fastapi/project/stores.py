@@ -1,0 +1,76 @@
+"""What functions store: attributes of their object, the `state` of applications and requests, items of containers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flake8_async_fastapi.project import attributes, classes, evaluate
+from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.values import UNKNOWN, DictAtom, Instance, Value, join
+
+# What people call a request or websocket that has no annotation.
+_REQUESTS = frozenset({"request", "req", "websocket", "ws", "connection", "conn"})
+
+
+def note_store(frame: Frame, base: Any, name: str, value: Value, owner: Value = UNKNOWN) -> None:
+    """Note `base.name = value`: on the function's own object, or on the `state` of an application or request."""
+    facts = frame.facts
+    if facts is not None:
+        own = type(base) is str and facts.params and base == facts.params[0].name
+        if own or (facts.parent >= 0 and base in ("self", "cls")):
+            frame.stores.setdefault(name, []).append(value)
+        elif facts.owner >= 0 and name in facts.stores:
+            _note_made(frame, name, value, owner)
+    if base == "state" or (type(base) is list and base[0] == "a" and base[3] == "state"):
+        whose = _state_owner(frame, base, owner)
+        if whose:
+            frame.state.setdefault(f"{whose}.{name}", []).append(value)
+
+
+def _note_made(frame: Frame, name: str, value: Value, owner: Value) -> None:
+    """Note what a method sets on an object of its own class that it made."""
+    cls = f"{frame.module.name}:{frame.module.facts.classes[frame.facts.owner].qualname}"
+    atoms = [atom for atom in frame.world.expand(owner) if type(atom) is Instance]
+    if any(classes.is_subclass(frame.world, atom.cls, cls) for atom in atoms):
+        frame.stores.setdefault(name, []).append(value)
+
+
+def _state_owner(frame: Frame, base: Any, owner: Value) -> str:
+    """Return whose state `base` is ("app" or "request"), by its class or else by how it is written; "" for neither."""
+    for atom in frame.world.expand(owner):
+        if type(atom) is Instance:
+            return attributes.STATES.get(atom.cls, "")
+    path = [] if type(base) is str else evaluate._path(base).split(".")[:-1]
+    if path and path[-1] in ("self", "cls"):
+        return ""
+    return "request" if path and path[-1] in _REQUESTS else "app"
+
+
+def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:
+    """Note that a container holds an item: `target[key] = item`, `target.append(item)`."""
+    path = evaluate._path(target)
+    if not path:
+        return
+    edges, frame.edges = frame.edges, {}
+    current = evaluate.evaluate(frame, target, env)
+    frame.edges = edges
+    grown: list[Any] = []
+    for atom in current:
+        if type(atom) is Instance and atom.cls == "builtins:dict":
+            keys, values = (*atom.args, UNKNOWN, UNKNOWN)[:2]
+            atom = Instance(atom.cls, (keys, join([values, item])), atom.exact)
+        elif type(atom) is Instance and atom.cls in ("builtins:list", "builtins:set", "collections:deque"):
+            atom = Instance(atom.cls, (join([*atom.args, item]),), atom.exact)
+        elif type(atom) is DictAtom:
+            values = join([*(value for _, value in atom.items), item])
+            atom = Instance("builtins:dict", (UNKNOWN, values), True)
+        grown.append(atom)
+    value = tuple(grown)
+    if value != current:
+        env[path] = value
+        if type(target) is not str:
+            frame.paths.add(path)
+        if type(target) is str:
+            frame.note_name(target, value)
+        else:
+            note_store(frame, target[2], target[3], value)

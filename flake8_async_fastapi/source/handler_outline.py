@@ -1,0 +1,153 @@
+"""What the tree that flake8 has anyway says of a function: which statement holds a problem, what needs the event loop.
+
+It answers what concerns the function as a whole, so that libcst, tenfold slower, sees only the statements to advise on.
+Places are (line, column) as in `ast`: 1-based, 0-based in UTF-8 bytes.
+"""
+
+from __future__ import annotations
+
+import ast
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from flake8_async_fastapi.source.advice_tables import LOOP_CALLS
+
+Place = tuple[int, int]
+AnyFunction = ast.FunctionDef | ast.AsyncFunctionDef
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_SCOPES = (*_FUNCTIONS, ast.Lambda)
+_BLOCKS = ("body", "handlers", "orelse", "finalbody", "cases")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A statement that holds a problem, or only its head where the problem stands in front of the body.
+
+    `nested` is what the statement stands in: "nested function", "nested async function", or "" for the function itself.
+    """
+
+    statement: ast.stmt
+    is_head: bool
+    nested: str = ""
+
+    @property
+    def begin(self) -> Place:
+        """Where the part begins, decorators included."""
+        return _begin(self.statement)
+
+    @property
+    def end(self) -> Place:
+        """Where the part ends: for a head, where the body begins."""
+        return _body_begin(self.statement) if self.is_head else _end(self.statement)
+
+
+def trail(tree: ast.Module, place: Place) -> list[ast.stmt]:
+    """Return the statements around `place`, outermost first; nothing where no statement stands."""
+    found: list[ast.stmt] = []
+    node: ast.AST | None = tree
+    while node is not None:
+        node = next(_holding(node, place), None)
+        if node is not None:
+            found.append(node)
+    return found
+
+
+def part(statements: Sequence[ast.stmt], place: Place, line: int) -> Part | None:
+    """Return what to read of the innermost of `statements`, a trail to `place`; `line` is that of the function."""
+    if not statements:
+        return None
+    functions = [item for item in statements if isinstance(item, _FUNCTIONS) and place >= _body_begin(item)]
+    nested = ""
+    if functions and functions[-1].lineno > line:
+        nested = "nested async function" if isinstance(functions[-1], ast.AsyncFunctionDef) else "nested function"
+    innermost = statements[-1]
+    return Part(innermost, hasattr(innermost, "body") and place < _body_begin(innermost), nested)
+
+
+def head(function: AnyFunction) -> Part:
+    """Return the decorators and the signature."""
+    return Part(function, is_head=True)
+
+
+def function_on(statements: Sequence[ast.stmt], line: int) -> AnyFunction | None:
+    """Return the function among `statements` whose `def` stands on `line`."""
+    return next((item for item in statements if isinstance(item, _FUNCTIONS) and item.lineno == line), None)
+
+
+def awaits(node: ast.AST) -> bool:
+    """Whether `node` awaits, outside of functions nested in it."""
+    return any(map(_is_wait, _own(node)))
+
+
+def needs_loop(function: AnyFunction, *, keeps_context: bool) -> bool:
+    """Whether the function itself awaits, or calls what works on the event loop only.
+
+    With `keeps_context` also whether it sets a context variable, whose value would be lost in a thread.
+    """
+    return any(
+        _is_wait(node) or (isinstance(node, ast.Call) and _is_loop_call(node, keeps_context)) for node in _own(function)
+    )
+
+
+def yields(function: AnyFunction) -> bool:
+    """Whether the function is a generator."""
+    return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in _own(function))
+
+
+def _holding(node: ast.AST, place: Place) -> Iterator[ast.stmt]:
+    for block in _blocks(node):
+        index = bisect_right(block, place, key=_begin) - 1
+        if index >= 0 and place < _end(block[index]):
+            yield block[index]
+
+
+def _blocks(node: ast.AST) -> Iterator[list[ast.stmt]]:
+    for field in _BLOCKS:
+        block = getattr(node, field, None)
+        if not block:
+            continue
+        if field in ("handlers", "cases"):
+            yield from (child.body for child in block)
+        else:
+            yield block
+
+
+def _begin(statement: ast.stmt) -> Place:
+    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
+    return decorators[0].lineno if decorators else statement.lineno, statement.col_offset
+
+
+def _end(statement: ast.stmt) -> Place:
+    return statement.end_lineno or statement.lineno, statement.end_col_offset or statement.col_offset
+
+
+def _body_begin(statement: ast.stmt) -> Place:
+    body: list[ast.stmt] = getattr(statement, "body", [])
+    return _begin(body[0]) if body else _end(statement)
+
+
+def _own(root: ast.AST) -> Iterator[ast.AST]:
+    """Yield what is below `root`, but not what is in functions nested there."""
+    rest = list(ast.iter_child_nodes(root))
+    while rest:
+        node = rest.pop()
+        yield node
+        if not isinstance(node, _SCOPES):
+            rest.extend(ast.iter_child_nodes(node))
+
+
+def _is_wait(node: ast.AST) -> bool:
+    if isinstance(node, ast.comprehension):
+        return bool(node.is_async)
+    return isinstance(node, (ast.Await, ast.AsyncFor, ast.AsyncWith))
+
+
+def _is_loop_call(call: ast.Call, keeps_context: bool) -> bool:
+    if isinstance(call.func, ast.Name):
+        return call.func.id in LOOP_CALLS
+    if not isinstance(call.func, ast.Attribute):
+        return False
+    name = call.func.attr
+    sets_context = keeps_context and name in ("set", "reset") and len(call.args) + len(call.keywords) == 1
+    return sets_context or name in LOOP_CALLS

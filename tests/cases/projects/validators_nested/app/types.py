@@ -1,0 +1,7 @@
+from typing import Annotated
+
+from fastapi import Body
+
+from app.models import Hook
+
+Payload = Annotated[Hook, Body()]
