@@ -11,7 +11,7 @@ from case_files import Case, copy_case, load_cases
 from flake8_run import Found, run_flake8
 
 PROJECTS = tuple(case for case in load_cases() if case.root.is_dir() and not case.options)
-ONE_BY_ONE = ("chain_layers", "depends_elsewhere", "state_elsewhere", "overrides_elsewhere", "validators_elsewhere")
+ONE_BY_ONE = ("chain_layers", "depends_elsewhere", "state_elsewhere", "overrides_elsewhere", "validators_elsewhere", "handed_elsewhere", "validators_nested")
 Found4 = tuple[str, int, int, str, str]
 
 

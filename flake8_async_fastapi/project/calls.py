@@ -130,7 +130,7 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
     """Return the result of a call that no pattern describes."""
     handler = frame.world.handler(atom.ref)
     if handler is not None:
-        answer = handler(frame, atom, made)
+        answer: Value | None = handler(frame, atom, made)
         if answer is not None:
             return answer
     if module.is_stub:

@@ -38,7 +38,7 @@ def iterate(frame: Frame, value: Value, position: int, source: Expr = None) -> V
 
 
 def shown(reference: str, source: Expr) -> str:
-    """Return how a message names an object: by its class, or as written where the class is a helper of the catalogue."""
+    """Return how a message names an object: by its class, or as written where that is a helper of the catalogue."""
     name = class_name(reference)
     owner, _, last = name.rpartition(".")
     if not last.startswith("_"):
@@ -105,7 +105,7 @@ def yielded(world: World, key: Key) -> Value:
     """Return what a generator of the project yields: as declared, else as its body shows."""
     for atom in arguments.declared_return(world, key) or _loose_return(world, key):
         if type(atom) is Instance and atom.args and atom.args[0]:
-            return atom.args[0]
+            return tuple(atom.args[0])
     return world.summary(key).yields
 
 
@@ -132,7 +132,7 @@ def _next_async(frame: Frame, atom: Any) -> Value:
     if type(atom) is Generator:
         return yielded(frame.world, atom.call)
     if type(atom) is Instance and atom.args and atom.cls.startswith("typing:Async"):
-        return atom.args[0]
+        return tuple(atom.args[0])
     if type(atom) is Instance and classes.method(frame.world, atom.cls, "__anext__") is not None:
         made = attributes.of_instance(frame, atom, "__anext__", 0)
         return calls.await_value(frame, calls.call(frame, made, calls.request(0)))

@@ -24,6 +24,7 @@ class Markers(NamedTuple):
     enters: tuple[str, ...] = ()
 
 
+_LISTS = ("calls", "iterates", "enters")
 _NOTHING = Markers()
 
 
@@ -45,8 +46,9 @@ def _read(function: Function) -> Markers:
             found = found._replace(
                 code=args[0], uses=_texts(keywords.get("use")), unless=_unless(keywords.get("unless"))
             )
-        elif name in ("calls", "iterates", "enters"):
-            found = found._replace(**{name: tuple(item for arg in args for item in _texts(arg))})
+        elif name in _LISTS:
+            names = tuple(item for arg in args for item in _texts(arg))
+            found = Markers(*found[:3], *(names if field == name else getattr(found, field) for field in _LISTS))
     return found
 
 

@@ -27,7 +27,7 @@ class Module:
         self.is_package = os.path.basename(path).startswith("__init__.")
         self.global_stores: dict[str, list[int]] = {}
         # Functions whose local names somebody else can ask for.
-        self.observed = {item.parent for item in (*facts.functions, *facts.classes)}
+        self.observed = {item.parent for item in facts.functions} | {item.parent for item in facts.classes}
         for function in facts.functions:
             for stored in function.global_stores:
                 self.global_stores.setdefault(stored, []).append(function.index)

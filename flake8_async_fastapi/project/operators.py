@@ -26,7 +26,8 @@ def binary(frame: Frame, atom: Instance, name: str, right: Value, position: int)
     if classes.method(frame.world, atom.cls, name) is None:
         return (atom,) if atom.cls.startswith("builtins:") else UNKNOWN
     method = attributes.of_instance(frame, atom, name, position)
-    return calls.call(frame, method, calls.request(position, right, kind="operator", text=iteration.shown(atom.cls, None)))
+    made = calls.request(position, right, kind="operator", text=iteration.shown(atom.cls, None))
+    return calls.call(frame, method, made)
 
 
 def contains(frame: Frame, container: Value, item: Value, position: int) -> None:

@@ -82,6 +82,8 @@ def _name(module: Module, facts: Function, made: Request) -> str:
     owner, _, last = qualname.rpartition(".")
     if any(part.startswith("_") and not part.startswith("__") for part in qualname.split(".")):
         return made.text or last
+    if made.kind in ("with", "for", "operator") and made.text:
+        return made.text
     if last in ("__init__", "__enter__", "__exit__", "__iter__", "__next__", "__call__", "__getitem__", "__contains__"):
         qualname = owner
     return class_name(f"{module.name}:{qualname}")

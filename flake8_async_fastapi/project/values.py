@@ -139,12 +139,14 @@ NONE: Value = (Const(None),)
 
 
 def join(values: Iterable[Value]) -> Value:
-    """Return the value that can be any of these; an unknown one adds nothing."""
+    """Return the value that can be any of these; an unknown one adds nothing, but constants beside it decide nothing."""
     seen: dict[Any, None] = {}
+    is_unknown = False
     for value in values:
+        is_unknown = is_unknown or not value
         for atom in value:
             seen[atom] = None
-    if len(seen) > MOST_ATOMS:
+    if len(seen) > MOST_ATOMS or (is_unknown and all(type(atom) is Const for atom in seen)):
         return UNKNOWN
     return tuple(seen)
 

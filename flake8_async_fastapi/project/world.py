@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from flake8_async_fastapi.project import arguments, calls, flow, hints, special, trouble
 from flake8_async_fastapi.project.frame import Frame, Key, Summary
@@ -12,6 +12,8 @@ from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.values import Result, Value, join
 from flake8_async_fastapi.source.facts import Class, Function, Param
+
+T = TypeVar("T")
 
 _ENDLESS = 1 << 60
 # Circles come to rest after two or three rounds; a limit keeps a wrong turn from costing the run.
@@ -53,10 +55,12 @@ class World:
         self._classes: dict[str, tuple[Module, Class] | None] = {}
         self._functions: dict[str, tuple[Module, Function]] = {}
 
-    def solve(self, key: Any, work: Callable[[], Any]) -> Any:
+    def solve(self, key: Any, work: Callable[[], T]) -> T:
         """Return the answer to a question, worked out once."""
+        answer: T
         if key in self._done:
-            return self._done[key]
+            answer = self._done[key]
+            return answer
         if key in self._tentative:
             answer, lowest = self._tentative[key]
             self._lowest = min(self._lowest, lowest)
@@ -64,10 +68,11 @@ class World:
         depth = self._active.get(key)
         if depth is not None:
             self._lowest = min(self._lowest, depth)
-            return self._provisional.get(key, ())
+            answer = self._provisional.get(key, ())
+            return answer
         return self._work(key, work)
 
-    def _work(self, key: Any, work: Callable[[], Any]) -> Any:
+    def _work(self, key: Any, work: Callable[[], T]) -> T:
         depth = len(self._active)
         self._active[key] = depth
         outer, self._lowest = self._lowest, _ENDLESS

@@ -89,3 +89,20 @@ def test_unknown_names_have_no_rows() -> None:
     assert lookup.hooks_of("requests.get") == ()
     assert lookup.overrides_of("builtins.object") == ()
     assert lookup.marked("functools.cache") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "could"),
+    [
+        ("async def f():\n    pass\n", True),
+        ("def f():\n    return 1\n", False),
+        ("class A(BaseModel):\n    @field_validator('a')\n    def f(cls, v):\n        return v\n", True),
+        ("def f():\n    return subprocess.run(['ls'])\n", False),
+        ("from anyio import from_thread\ndef f():\n    from_thread.run(g)\n", True),
+        ("class A(Page):\n    def render(self, template):\n        pass\n", False),
+        ("from fastapi import Response\nclass A(Response):\n    def render(self, content):\n        pass\n", True),
+        ("app = FastAPI(lifespan=lifespan)\n", False),
+    ],
+)
+def test_text_shows_what_could_run_on_the_loop(text: str, could: bool) -> None:
+    assert lookup.could_run_on_loop(text.splitlines(keepends=True)) is could

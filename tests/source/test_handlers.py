@@ -391,7 +391,7 @@ GENERATED = {
     "chain": f"slow.work({'+'.join('a' * 900)})",
     "boolean chain": f"slow.work({' and '.join('a' * 900)})",
     "calls": "slow.work(1)" + ".a()" * 500,
-    "lines": f"slow.work({{{'1: 2,\n' * 2000}}})",
+    "lines": "slow.work({" + "1: 2,\n" * 2000 + "})",
 }
 
 
