@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import ast
 import os
-from argparse import Namespace
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
 
 from flake8_async_fastapi import __version__
 
+# As mypy knows it; importing `typing` would be the largest part of this module's cost.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import ast
+    from argparse import Namespace
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Any, ClassVar
+
     from flake8.options.manager import OptionManager
 
     from flake8_async_fastapi.checker import Checker

@@ -149,6 +149,16 @@ def test_deep_nesting_is_survived_where_flake8_survives(tmp_path: Path, make: Ca
     assert outcome.is_healthy, outcome.errors or outcome.output
 
 
+def test_too_deep_for_the_analysis(project: Path) -> None:
+    """What a helper's depth forbids to work out is said, with its place; the rest is still found."""
+    links = "".join(f"x{number} = x{number - 1}\n" for number in range(1, 20_000))
+    (project / "helper.py").write_text(f"import time\nx0 = time.sleep\n{links}\ndef work():\n    x19999(1)\n")
+    outcome = lint(project, "main.py")
+    assert lines(outcome) == [(1, "FAB900"), (7, "FAB101")]
+    assert "RecursionError" in outcome.findings[0].message
+    assert "work (helper.py:20003)" in outcome.findings[0].message
+
+
 def test_large_file(project: Path) -> None:
     """A file of 40,000 lines ends within the time, with its finding in the last line."""
     part = "def f{0}(a, b=1):\n    c = [x + {0} for x in range(a)]\n    return {{'k': c, 'v': b}}\n\n"
@@ -260,6 +270,14 @@ def test_named_pipe(project: Path) -> None:
     assert lines(lint(project, "main.py")) == [(7, "FAB101")]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_named_pipe_elsewhere(project: Path) -> None:
+    """Nor may one be read by what looks through the whole project, nor for the cache."""
+    os.mkfifo(project / "other.py")
+    (project / "helper.py").write_text("class A:\n    def work(self, x): x.run()\n\n\nwork = A().work\n")
+    assert lines(lint(project, "main.py")) == [(7, "FAB101")]
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
 def test_unreadable(project: Path) -> None:
     """A file and a folder without permission to read."""
@@ -312,6 +330,9 @@ MISSPELT = {
     "--fab-optional=FAB1O3": "FAB103",
     "--fab-optional=FAB4003": "FAB403",
     "--fab-scop=endpoints": "",
+    "--fab-blocking-calls=a/b=>c": "a/b",
+    "--fab-nonblocking-calls=a()": "a()",
+    "--fab-source-roots=no-such-folder": "no-such-folder",
 }
 
 
@@ -328,15 +349,22 @@ def test_misspelt_option(project: Path, option: str, nearest: str) -> None:
         assert nearest in text
 
 
-@pytest.mark.parametrize("line", ["fab-scope = endpoint", "fab_optional = FAB1O3"])
-def test_misspelt_configuration(project: Path, line: str) -> None:
-    """The same in a configuration file."""
+CONFIGURED = {
+    "fab-scope = endpoint": "endpoints",
+    "fab_optional = FAB1O3": "FAB103",
+    "fab-optinal = FAB103": "fab-optional",
+}
+
+
+@pytest.mark.parametrize(("line", "nearest"), CONFIGURED.items(), ids=CONFIGURED.keys())
+def test_misspelt_configuration(project: Path, line: str, nearest: str) -> None:
+    """The same in a configuration file, where flake8 passes over names that it does not know."""
     (project / ".flake8").write_text(f"[flake8]\n{line}\n")
     outcome = run_flake8(["main.py"], cwd=project, isolated=False, timeout=SECONDS)
     text = outcome.output + outcome.errors
     assert "Traceback" not in text
     assert not outcome.findings
-    assert ("endpoints" if "scope" in line else "FAB103") in text
+    assert nearest in text
 
 
 def test_cache_is_damaged(project: Path) -> None:

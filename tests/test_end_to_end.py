@@ -87,6 +87,15 @@ def test_options_over_several_lines(project: Path) -> None:
     assert "await sdk.a.ax(1, 2)" in found[0].message
 
 
+def test_commas_in_advice(project: Path) -> None:
+    """On the command line too, commas and spaces within brackets or quotes are part of the advice."""
+    (project / "main.py").write_text("from sdk import a, b\n\n\nasync def f():\n    a.x()\n    b.y()\n")
+    found = configured(project, "", "--fab-blocking-calls=sdk.a.x=>await a.ax(1, 'b, c'), sdk.b.y=>don't")
+    assert where(found) == [(5, "FAB801"), (6, "FAB801")]
+    assert "await a.ax(1, 'b, c')" in found[0].message
+    assert "don't" in found[1].message
+
+
 def test_opt_in_needs_its_own_option(project: Path) -> None:
     """Selecting a prefix does not switch on what is opt-in."""
     assert where(configured(project, "", select="F,E,W,FAB4,FAB1")) == BOTH

@@ -11,7 +11,15 @@ from case_files import Case, copy_case, load_cases
 from flake8_run import Found, run_flake8
 
 PROJECTS = tuple(case for case in load_cases() if case.root.is_dir() and not case.options)
-ONE_BY_ONE = ("chain_layers", "depends_elsewhere", "state_elsewhere", "overrides_elsewhere", "validators_elsewhere", "handed_elsewhere", "validators_nested")
+ONE_BY_ONE = (
+    "chain_layers",
+    "depends_elsewhere",
+    "handed_elsewhere",
+    "overrides_elsewhere",
+    "state_elsewhere",
+    "validators_elsewhere",
+    "validators_nested",
+)
 Found4 = tuple[str, int, int, str, str]
 
 
@@ -108,12 +116,23 @@ def test_stdin_is_newer_than_disk(tree: Path) -> None:
     assert found[-1][1] == text.count("\n")
 
 
-def test_twice_with_a_cache(tree: Path, whole: list[Found4], tmp_path: Path) -> None:
-    """Cold and warm cache, alone and with several processes at once."""
+def test_with_a_cache(tree: Path, whole: list[Found4], tmp_path: Path) -> None:
+    """Cold and warm cache, with several processes at once, from elsewhere, one file by itself, by stdin."""
+    cache = f"--fab-cache-dir={tmp_path / 'cache'}"
     for jobs in (4, 1):
-        outcome = run_flake8([f"--fab-cache-dir={tmp_path / 'cache'}", "."], cwd=tree, jobs=jobs)
+        outcome = run_flake8([cache, "."], cwd=tree, jobs=jobs)
         assert outcome.is_healthy, outcome.errors
         assert sorted(astuple(found) for found in outcome.findings) == whole
+    for name in ONE_BY_ONE[:2]:
+        inside = run_flake8([cache, "."], cwd=tree / name)
+        assert prefixed([astuple(found) for found in inside.findings], name) == of_project(whole, name)
+        path = of_project(whole, name)[0][0]
+        expected = [item for item in whole if item[0] == path]
+        alone = run_flake8([cache, path], cwd=tree)
+        assert sorted(astuple(found) for found in alone.findings) == expected
+        text = (tree / path).read_bytes()
+        buffer = run_flake8([cache, f"--stdin-display-name={path}", "-"], cwd=tree, stdin=text)
+        assert sorted(astuple(found) for found in buffer.findings) == expected
 
 
 def prefixed(found: Sequence[Found4], folder: str) -> list[Found4]:

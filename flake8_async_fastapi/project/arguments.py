@@ -137,21 +137,38 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
     declared = world.declared(module, facts, param)
     callables = any(type(atom) in _TELLING for atom in value)
     if not callables and _is_informative(world, declared):
-        something = used and Const(None) in declared and _is_something(world, value)
-        return tuple(atom for atom in declared if atom != Const(None)) if something else UNKNOWN
+        return _alternatives(world, declared, value) if used and len(declared) > 1 else UNKNOWN
     value = world.expand(value)
     if not _any_telling(value):
         return _harmless(facts, param, value)
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))
 
 
-def _is_something(world: World, value: Value) -> bool:
-    """Whether an argument is known not to be None, without looking into what it comes from."""
+def _alternatives(world: World, declared: Value, value: Value) -> Value:
+    """Return which alternatives of a declared type an argument is of (such as: not None), empty where it can be any."""
+    kept: set[Any] = set()
     for atom in value:
         known = declared_return(world, atom.call) if type(atom) is Result else (atom,)
-        if not known or Const(None) in known or any(type(item) in (Result, External) for item in known):
-            return False
-    return True
+        if not known or any(type(item) in (Result, External) for item in known):
+            return UNKNOWN
+        for item in known:
+            of_class = [wanted for wanted in declared if _fits(world, item, wanted)]
+            kept.update(of_class or [wanted for wanted in declared if type(wanted) is not Const])
+    if len(kept) == len(declared):
+        return UNKNOWN
+    # Nothing is a list and a dict; of classes of the project nobody knows what derives from them.
+    builtin = {atom for atom in kept if type(atom) is Instance and atom.cls.startswith("builtins:")}
+    return tuple(atom._replace(exact=True) if atom in builtin else atom for atom in declared if atom in kept)
+
+
+def _fits(world: World, atom: Any, wanted: Any) -> bool:
+    """Whether something can be of one alternative."""
+    if type(wanted) is not Instance or atom == Const(None):
+        return bool(atom == wanted)
+    reference = calls.class_reference(atom)
+    return reference is not None and (
+        classes.is_subclass(world, reference, wanted.cls) or classes.is_subclass(world, wanted.cls, reference)
+    )
 
 
 def _harmless(facts: Function, param: Param, value: Value) -> Value:

@@ -7,10 +7,13 @@ Places are (line, column) as in `ast`: 1-based, 0-based in UTF-8 bytes.
 from __future__ import annotations
 
 import ast
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from flake8_async_fastapi.model import Site
+from flake8_async_fastapi.source.advice_syntax import Shape
 from flake8_async_fastapi.source.advice_tables import LOOP_CALLS
 
 Place = tuple[int, int]
@@ -80,7 +83,17 @@ def awaits(node: ast.AST) -> bool:
     return any(map(_is_wait, _own(node)))
 
 
-def needs_loop(function: AnyFunction, *, keeps_context: bool) -> bool:
+def shape(text: str, site: Site, function: AnyFunction | None) -> Shape:
+    """Return what the function is like, apart from its decorators."""
+    if function is None or not (site.is_async and site.accepts_sync):
+        return Shape(needs_loop=True)
+    if _needs_loop(function, keeps_context=site.role == "dependency"):
+        return Shape(needs_loop=True)
+    indented = function.col_offset > 0
+    return Shape(yields=_yields(function), awaited=_called_by_name(text, site.name, method=indented))
+
+
+def _needs_loop(function: AnyFunction, *, keeps_context: bool) -> bool:
     """Whether the function itself awaits, or calls what works on the event loop only.
 
     With `keeps_context` also whether it sets a context variable, whose value would be lost in a thread.
@@ -90,9 +103,20 @@ def needs_loop(function: AnyFunction, *, keeps_context: bool) -> bool:
     )
 
 
-def yields(function: AnyFunction) -> bool:
+def _yields(function: AnyFunction) -> bool:
     """Whether the function is a generator."""
     return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in _own(function))
+
+
+def _called_by_name(text: str, name: str, *, method: bool) -> bool:
+    """Whether the file itself calls the function, or hands a coroutine of it on: then it cannot become a plain def."""
+    for match in re.finditer(rf"{re.escape(name)}\(", text):
+        before = text[max(match.start() - 5, 0) : match.start()]
+        if method and before.endswith(("self.", "cls.")):
+            return True
+        if not before.endswith(("def ", ".")) and not before[-1:].isidentifier() and not before[-1:].isdigit():
+            return True
+    return False
 
 
 def _holding(node: ast.AST, place: Place) -> Iterator[ast.stmt]:

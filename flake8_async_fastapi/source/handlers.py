@@ -8,21 +8,37 @@ matter. The two are joined by line and column, on which they agree exactly once 
 from __future__ import annotations
 
 import ast
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import cache
+from itertools import pairwise
 
 import libcst as cst
-from libcst.metadata import MetadataWrapper, PositionProvider
+from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider
 
 from flake8_async_fastapi.model import Finding, Problem, Site
 from flake8_async_fastapi.source import handler_outline as outline
 from flake8_async_fastapi.source.advice import Context, fallback, finding
 from flake8_async_fastapi.source.advice_syntax import Shape, Spot
-from flake8_async_fastapi.source.handler_nodes import Join, spots
-from flake8_async_fastapi.source.handler_outline import AnyFunction, Part, Place
+from flake8_async_fastapi.source.advice_tables import PLAIN_DECORATORS
+from flake8_async_fastapi.source.handler_outline import Part, Place
 from flake8_async_fastapi.source.handler_text import Excerpt, excerpt, in_characters
-from flake8_async_fastapi.source.handler_walk import Walk, decorator_name
+
+_Path = tuple[cst.CSTNode, ...]
+_PLACES = (cst.BaseExpression, cst.With, cst.For)
+# Between the tokens: nothing to find in there, and most of the nodes of a tree.
+_SPACE = (cst.BaseParenthesizableWhitespace, cst.TrailingWhitespace, cst.EmptyLine, cst.LeftParen, cst.RightParen)
+_OPERATORS = (cst.Subscript, cst.BinaryOperation, cst.BooleanOperation, cst.UnaryOperation, cst.Comparison)
+
+
+@dataclass(frozen=True, slots=True)
+class _Join:
+    """A problem, the paths to the nodes that begin where it does, outermost first, and the part that holds them."""
+
+    problem: Problem
+    candidates: Sequence[_Path]
+    part: Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +68,11 @@ def findings(
     try:
         source = _Source(tree, lines, "".join(lines))
         shape, found = _read(source, site, problems)
+        context = Context(site, shape, libraries, lambda word: bool(word) and word in source.text, path)
+        return [finding(problem, found.get(problem, Spot()), context) for problem in problems]
     # libcst raises its own error, RecursionError, or others from its native code: the finding matters more than advice.
     except Exception:
         return [fallback(problem, site, libraries, path) for problem in problems]
-    context = Context(site, shape, libraries, lambda word: bool(word) and word in source.text, path)
-    return [finding(problem, found.get(problem, Spot()), context) for problem in problems]
 
 
 def _read(source: _Source, site: Site, problems: Sequence[Problem]) -> tuple[Shape, dict[Problem, Spot]]:
@@ -65,21 +81,21 @@ def _read(source: _Source, site: Site, problems: Sequence[Problem]) -> tuple[Sha
     found = {problem: outline.part(trail, _place(problem), site.line) for problem, trail in trails.items()}
     parts = {problem: part for problem, part in found.items() if part is not None}
     function = next((item for trail in trails.values() if (item := outline.function_on(trail, site.line))), None)
-    shape = _shape(source.text, site, function)
+    shape = outline.shape(source.text, site, function)
     if function is None or shape.needs_loop or not function.decorator_list:
         module, _, joins = _visit(excerpt(source.lines, parts.values()), source.lines, parts)
-        return shape, spots(module, joins)
+        return shape, _spots(module, joins)
     # Only a function that could be a plain `def` is asked for its decorators.
     head = outline.head(function)
     read = excerpt(source.lines, [head, *parts.values()])
     module, decorators, joins = _visit(read, source.lines, parts)
-    wrapped = head not in read.shifts or any(not decorator_name(decorator) for decorator in decorators)
-    return replace(shape, wrapped=wrapped), spots(module, joins)
+    wrapped = head not in read.shifts or any(not _plain_name(decorator) for decorator in decorators)
+    return replace(shape, wrapped=wrapped), _spots(module, joins)
 
 
 def _visit(
     read: Excerpt, lines: Sequence[str], parts: Mapping[Problem, Part]
-) -> tuple[cst.Module, Sequence[cst.Decorator], list[Join]]:
+) -> tuple[cst.Module, Sequence[cst.Decorator], list[_Join]]:
     """Return the excerpt's tree, the decorators of its first function, and the nodes at each problem in it."""
     places: dict[Problem, Place] = {}
     for problem, part in parts.items():
@@ -87,9 +103,9 @@ def _visit(
             line, column = in_characters(lines, _place(problem))
             places[problem] = line + read.shifts[part], column
     wrapper = MetadataWrapper(cst.parse_module(read.text), unsafe_skip_copy=True)
-    walk = Walk(wrapper.resolve(PositionProvider), frozenset(places.values()))
+    walk = _Walk(wrapper.resolve(PositionProvider), frozenset(places.values()))
     wrapper.module.visit(walk)
-    joins = [Join(problem, walk.found.get(place, ()), parts[problem]) for problem, place in places.items()]
+    joins = [_Join(problem, walk.found.get(place, ()), parts[problem]) for problem, place in places.items()]
     return wrapper.module, walk.decorators, joins
 
 
@@ -97,22 +113,221 @@ def _place(problem: Problem) -> Place:
     return problem.line, problem.column
 
 
-def _shape(text: str, site: Site, function: AnyFunction | None) -> Shape:
-    """Return what the function is like, apart from its decorators."""
-    if function is None or not (site.is_async and site.accepts_sync):
-        return Shape(needs_loop=True)
-    if outline.needs_loop(function, keeps_context=site.role == "dependency"):
-        return Shape(needs_loop=True)
-    indented = function.col_offset > 0
-    return Shape(yields=outline.yields(function), awaited=_called_by_name(text, site.name, method=indented))
+class _Kind(Enum):
+    """What the walk has to do at nodes of one class."""
+
+    PLACE = auto()
+    SPACE = auto()
+    OTHER = auto()
 
 
-def _called_by_name(text: str, name: str, *, method: bool) -> bool:
-    """Whether the file itself calls the function, or hands a coroutine of it on: then it cannot become a plain def."""
-    for match in re.finditer(rf"{re.escape(name)}\(", text):
-        before = text[max(match.start() - 5, 0) : match.start()]
-        if method and before.endswith(("self.", "cls.")):
+@cache
+def _kind(cls: type[cst.CSTNode]) -> _Kind:
+    # libcst's classes are abstract ones, where isinstance is slow; a tree has thousands of nodes, but few classes.
+    if issubclass(cls, _PLACES):
+        return _Kind.PLACE
+    return _Kind.SPACE if issubclass(cls, _SPACE) else _Kind.OTHER
+
+
+class _Walk(cst.CSTVisitor):
+    """Collects, in source order.
+
+    `found`: by place (line, column in characters), each expression or statement that begins there, outermost first,
+    as the path from the module down to it. `decorators`: those of the first function that
+    has any.
+    """
+
+    def __init__(self, positions: Mapping[cst.CSTNode, CodeRange], wanted: frozenset[Place]) -> None:
+        """Prepare to look for the `wanted` places."""
+        super().__init__()
+        self.found: dict[Place, list[_Path]] = {}
+        self.decorators: Sequence[cst.Decorator] = ()
+        self._positions = positions
+        self._wanted = wanted
+        self._path: list[cst.CSTNode] = []
+
+    def on_visit(self, node: cst.CSTNode) -> bool:
+        """Note what `node` says and descend."""
+        kind = _kind(type(node))
+        self._path.append(node)
+        if kind is _Kind.PLACE:
+            self._note(node)
+        elif isinstance(node, cst.FunctionDef):
+            self.decorators = self.decorators or node.decorators
+        return kind is not _Kind.SPACE
+
+    def on_leave(self, original_node: cst.CSTNode) -> None:
+        """Step back out of the node."""
+        self._path.pop()
+
+    def _note(self, node: cst.CSTNode) -> None:
+        start = self._positions[node].start
+        place = start.line, start.column
+        if place in self._wanted:
+            self.found.setdefault(place, []).append(tuple(self._path))
+
+
+def _spots(module: cst.Module, joins: Sequence[_Join]) -> dict[Problem, Spot]:
+    """Return what is written at each problem; one whose node is not found is left out."""
+    chosen = {join.problem: path for join in joins if (path := _choose(join)) is not None}
+    return {
+        join.problem: _spot(module, path, join, _entangled(join.problem, path, chosen))
+        for join in joins
+        if (path := chosen.get(join.problem)) is not None
+    }
+
+
+def _entangled(problem: Problem, path: _Path, chosen: dict[Problem, _Path]) -> bool:
+    """Whether this expression holds another problem's or stands in it, and the outer one has no async twin."""
+    node = path[-1]
+    for other, there in chosen.items():
+        if there[-1] is node or other is problem:
+            continue
+        if not problem.uses and any(step is node for step in there) and not _deferred(there, node):
             return True
-        if not before.endswith(("def ", ".")) and not before[-1:].isidentifier() and not before[-1:].isdigit():
+        if not other.uses and any(step is there[-1] for step in path) and not _deferred(path, there[-1]):
             return True
     return False
+
+
+def _deferred(path: _Path, outer: cst.CSTNode) -> bool:
+    """Whether a lambda between `outer` and the end of `path` makes the end run later."""
+    below = path[[step is outer for step in path].index(True) :]
+    return any(isinstance(step, cst.Lambda) for step in below)
+
+
+def _choose(join: _Join) -> _Path | None:
+    paths = [_unwrapped(path) for path in join.candidates]
+    kind, name = join.problem.kind, join.problem.name.rpartition(".")[2]
+    if kind == "with":
+        return _first(path for path in paths if _role(path) == "with")
+    if kind == "for":
+        return _first(path for path in paths if _role(path) in ("for", "comprehension"))
+    if kind in ("call", "coroutine"):
+        calls = [path for path in paths if isinstance(path[-1], cst.Call)]
+        named = [path for path in calls if _last_name(_called(path[-1])) == name]
+        # Several calls begin at one place in `f().g()`: the one with the name, else the innermost, which runs first.
+        return _first(iter(named or calls[-1:]))
+    if kind == "attribute":
+        attributes = [path for path in paths if isinstance(path[-1], cst.Attribute)]
+        named = [path for path in attributes if _last_name(path[-1]) == name]
+        return _first(iter(named or attributes))
+    return _first(path for path in paths if isinstance(path[-1], _OPERATORS)) or _first(iter(paths))
+
+
+def _first(paths: Iterator[_Path]) -> _Path | None:
+    return next(paths, None)
+
+
+def _unwrapped(path: _Path) -> _Path:
+    """Return the path to the first item of a `with`, or to the iterable of a `for`, instead of to the statement."""
+    node = path[-1]
+    if isinstance(node, cst.With):
+        return (*path, node.items[0], node.items[0].item)
+    return (*path, node.iter) if isinstance(node, cst.For) else path
+
+
+def _called(node: cst.CSTNode) -> cst.CSTNode:
+    return node.func if isinstance(node, cst.Call) else node
+
+
+def _role(path: _Path) -> str:
+    node, parent = path[-1], path[-2]
+    if isinstance(parent, cst.WithItem):
+        statement = path[-3]
+        return "with" if isinstance(statement, cst.With) and statement.asynchronous is None else ""
+    if isinstance(parent, (cst.For, cst.CompFor)) and parent.iter is node and parent.asynchronous is None:
+        return "for" if isinstance(parent, cst.For) else "comprehension"
+    return ""
+
+
+def _form(path: _Path, problem: Problem) -> str:
+    """Return the syntax that blocks; in `for x in f():` it is the call, unless the problem says iteration."""
+    role = _role(path)
+    if problem.kind in ("with", "for") or (role == "with" and not problem.chain):
+        return role
+    if isinstance(path[-1], cst.Call):
+        return "call"
+    return "attribute" if isinstance(path[-1], cst.Attribute) else "operator"
+
+
+def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot:
+    node = path[-1]
+    form = _form(path, join.problem)
+    code = _Code(module)
+    function = _called(node)
+    is_call = isinstance(node, cst.Call)
+    receiver = code.text(function.value) if isinstance(function, cst.Attribute) else ""
+    return Spot(
+        form=form,
+        callee=code.text(function) if is_call else "",
+        receiver=receiver if receiver.replace(".", "").isidentifier() else "",
+        method=_last_name(function) if isinstance(function, cst.Attribute) else "",
+        text=code.text(node),
+        tail=_tail(path) if is_call else "",
+        target=_target(path, code),
+        has_arguments=bool(node.args) if isinstance(node, cst.Call) else True,
+        body_awaits=form in ("with", "for") and not join.part.nested and outline.awaits(join.part.statement),
+        inside=_inside(path) or join.part.nested,
+        entangled=entangled,
+    )
+
+
+def _tail(path: _Path) -> str:
+    """Return what is done with a call's value at once: `.json()`, `.text`, or the empty text."""
+    parents = path[-2::-1]
+    attribute = parents[0]
+    if not isinstance(attribute, cst.Attribute) or attribute.value is not path[-1]:
+        return ""
+    call = parents[1] if len(parents) > 1 else None
+    if isinstance(call, cst.Call) and call.func is attribute:
+        return f".{attribute.attr.value}({'...' if call.args else ''})"
+    return f".{attribute.attr.value}"
+
+
+def _target(path: _Path, code: _Code) -> str:
+    parent = path[-2]
+    if isinstance(parent, cst.WithItem):
+        return code.text(parent.asname.name) if parent.asname is not None else ""
+    return code.text(parent.target) if isinstance(parent, (cst.For, cst.CompFor)) and _role(path) else ""
+
+
+def _inside(path: _Path) -> str:
+    """Return the innermost expression around the node in which an `await` cannot stand or means something else."""
+    for outer, child in reversed(list(pairwise(path))):
+        if isinstance(outer, cst.Lambda) and child is outer.body:
+            return "lambda"
+        if isinstance(outer, cst.GeneratorExp) and not _outermost(outer, path):
+            return "generator"
+    return ""
+
+
+def _outermost(generator: cst.GeneratorExp, path: _Path) -> bool:
+    """Whether the path goes through a generator's first iterable, which is evaluated outside of it."""
+    return any(step is generator.for_in.iter for step in path)
+
+
+@dataclass(frozen=True, slots=True)
+class _Code:
+    """The source text of nodes of one module."""
+
+    module: cst.Module
+
+    def text(self, node: cst.CSTNode | None) -> str:
+        """Return the node's text; the empty text if it takes several lines."""
+        text = self.module.code_for_node(node) if node is not None else ""
+        return "" if "\n" in text or "\r" in text else text.strip()
+
+
+def _last_name(node: cst.CSTNode) -> str:
+    """Return the last name of a (dotted) name, or the empty text."""
+    if isinstance(node, cst.Name):
+        return node.value
+    return node.attr.value if isinstance(node, cst.Attribute) else ""
+
+
+def _plain_name(decorator: cst.Decorator) -> str:
+    """Return the name of a decorator that takes a plain function as well as an async one, else the empty text."""
+    call = decorator.decorator
+    name = _last_name(call.func if isinstance(call, cst.Call) else call)
+    return name if name in PLAIN_DECORATORS else ""
