@@ -87,7 +87,7 @@ def install(requirements: Sequence[str]) -> Path:
 
 
 def ask(needed: str, requirements: Sequence[str], requests: Sequence[Mapping[str, Any]]) -> list[Failure]:
-    """The requests (see probe.py) that fail where `requirements`, which make up the distribution `needed`, are there."""
+    """The requests (see probe.py) that fail where `requirements`, the distribution `needed`, are installed."""
     askers = sorted({request["asker"] for request in requests})
     try:
         python = install(requirements) if requirements else Path(str(interpreter()))

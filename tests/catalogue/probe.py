@@ -1,8 +1,8 @@
 """Compares stub names with the real package. Runs in an environment where that package is installed.
 
 Reads requests as JSON from standard input, writes a list of [asker, place, name, problem] to standard output:
-    {"kind": "name", "asker", "place", "module", "path": [...], "form": "class" | "function" | "value", "is_async", "blocks",
-     "unless": {parameter: position, -1 if keyword-only}, "value": the literal or null}
+    {"kind": "name", "asker", "place", "module", "path": [...], "form": "class" | "function" | "value",
+     "is_async", "blocks", "unless": {parameter: position, -1 if keyword-only}, "value": the literal or null}
     {"kind": "counterpart", "asker", "place", "name", "root", "steps": [...], "instance",
      "how"}
 """

@@ -1,7 +1,7 @@
 """Every stub says what is true of the real package.
 
-Installs the packages, so it runs only when it is asked for: `pytest -n0 -m catalogue tests/catalogue`, with `-k requests`
-for one distribution. FAB_CATALOGUE_ALL=1 also checks those whose header says `skip:`.
+Installs the packages, so it runs only when it is asked for: `pytest -n0 -m catalogue tests/catalogue`, with
+`-k requests` for one distribution. FAB_CATALOGUE_ALL=1 also checks those whose header says `skip:`.
 """
 
 from __future__ import annotations
