@@ -90,6 +90,8 @@ class Checker:
 
 
 def _failure(world: World, top: str) -> list[Finding]:
-    """Return a finding about what went wrong in us while a file was checked: the first failure, which led to the others."""
+    """Return a finding about what went wrong in us while a file was checked: the first failure led to the others."""
     failures, world.failures = world.failures, []
-    return [Finding(1, 0, "FAB900", f"not all of this file could be analysed: {item.text(top)}") for item in failures[:1]]
+    return [
+        Finding(1, 0, "FAB900", f"not all of this file could be analysed: {item.text(top)}") for item in failures[:1]
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import hints, calls, classes, evaluate
+from flake8_async_fastapi.project import calls, classes, evaluate, hints
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -237,7 +237,7 @@ def parameters(world: World, module: Module, facts: Function, called: Key) -> En
 
 
 def parameter(world: World, module: Module, facts: Function, param: Param) -> Value:
-    """Return what a parameter can be when no argument is known: declared, provided by FastAPI, by default, by callers."""
+    """Return what a parameter can be without an argument: declared, provided by FastAPI, by default, by callers."""
     declared = world.declared(module, facts, param)
     if param.kind == "*":
         return instance("builtins:tuple", declared)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flake8_async_fastapi.project import hints, arguments, calls, classes, evaluate, scopes
+from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, scopes
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -178,7 +178,14 @@ def _is_property_expr(expr: Any) -> bool:
 
 
 def _bound(
-    frame: Frame, atom: Instance, owner: str, module: Any, name: str, binding: Any, known: dict[str, Value], position: int
+    frame: Frame,
+    atom: Instance,
+    owner: str,
+    module: Any,
+    name: str,
+    binding: Any,
+    known: dict[str, Value],
+    position: int,
 ) -> Value:
     world = frame.world
     if binding[0] == "d":
@@ -212,9 +219,7 @@ def _is_property_call(binding: Any) -> bool:
     return binding[0] == "=" and type(expr) is list and expr[0] == "c" and bool(expr[3]) and _is_property_expr(expr[2])
 
 
-def bind_method(
-    frame: Frame, receiver: Value, function: FunctionAtom, known: dict[str, Value], position: int
-) -> Value:
+def bind_method(frame: Frame, receiver: Value, function: FunctionAtom, known: dict[str, Value], position: int) -> Value:
     """Return a function of a class body as an attribute of an object: bound, or the value of the property."""
     world = frame.world
     module, facts = world.function_of(function.ref)

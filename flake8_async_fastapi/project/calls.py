@@ -167,7 +167,7 @@ def returned(world: World, key: Key) -> Value:
 
 
 def _is_vague(world: World, atom: Any) -> bool:
-    """Whether the body says more than a declared type: nothing is of an abstract class, and code on the loop has one."""
+    """Whether a body says more than its declared type: nothing is of an abstract class itself."""
     return type(atom) is Instance and (atom.cls == _LOOP or classes.is_abstract(world, atom.cls))
 
 
@@ -182,7 +182,9 @@ def _made(world: World, declared: Value, value: Value) -> Value:
 
 def is_manager(facts: Function) -> bool:
     """Return whether a function is decorated with `@contextmanager` or `@asynccontextmanager`."""
-    return bool(facts.decorators) and any(_last_name(expr) in ("contextmanager", "asynccontextmanager") for _, expr in facts.decorators)
+    return bool(facts.decorators) and any(
+        _last_name(expr) in ("contextmanager", "asynccontextmanager") for _, expr in facts.decorators
+    )
 
 
 def _last_name(expr: Any) -> str:

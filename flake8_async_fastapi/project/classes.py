@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import hints, evaluate, scopes
+from flake8_async_fastapi.project import evaluate, hints, scopes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -115,7 +115,9 @@ def _base_atoms(world: World, module: Module, facts: Class, base: Any) -> list[I
 
 def is_subclass(world: World, reference: str, other: str) -> bool:
     """Return whether a class is known to be another one or to derive from it."""
-    return reference == other or other == "builtins:object" or any(base.cls == other for base in order(world, reference))
+    return (
+        reference == other or other == "builtins:object" or any(base.cls == other for base in order(world, reference))
+    )
 
 
 def is_abstract(world: World, reference: str) -> bool:

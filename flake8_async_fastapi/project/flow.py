@@ -26,7 +26,7 @@ def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
 
 def _expression(frame: Frame, statement: Stmt, env: Env) -> Flow:
     expr = statement[1]
-    value = evaluate(frame, expr, env)
+    evaluate(frame, expr, env)
     if type(expr) is list and expr[0] == "c":
         _mutation(frame, expr, env)
     return env

@@ -25,9 +25,9 @@ class Key(NamedTuple):
 class Edge(NamedTuple):
     """One thing that a function runs, at `position` of its module.
 
-    `call` is the key of a project function that runs there, or None for a library call that blocks with `code`. `kind` is
-    the syntax ("call", "with", "for", "attribute", "operator"); "coroutine" marks a project coroutine that is
-    created there, whose body is not followed in the default scope.
+    `call` is the key of a project function that runs there, or None for a library call that blocks with `code`.
+    `kind` is the syntax ("call", "with", "for", "attribute", "operator"); "coroutine" marks a project coroutine that
+    is created there, whose body is not followed in the default scope.
     """
 
     position: int

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import classes, hints, scopes
 from flake8_async_fastapi.project.frame import Key
-from flake8_async_fastapi.project.words import Words
 from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, DictAtom, Instance, Value, join
+from flake8_async_fastapi.project.words import Words
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module

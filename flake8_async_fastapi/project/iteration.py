@@ -67,7 +67,7 @@ def _iterate_atom(frame: Frame, atom: Any, position: int, source: Expr = None) -
     if kind is DictAtom:
         return tuple(Const(key) for key, _ in atom.items[:4])
     if kind is Generator and not atom.is_async:
-        module, facts = frame.world.function_of(atom.call.ref)
+        _, facts = frame.world.function_of(atom.call.ref)
         frame.run(position, "for", facts.name if facts.owner < 0 else facts.qualname, atom.call)
         return yielded(frame.world, atom.call)
     if kind is Lazy:
@@ -220,7 +220,7 @@ def enter(frame: Frame, value: Value, position: int, source: Expr = None) -> Val
 
 def _enter_atom(frame: Frame, atom: Any, position: int, source: Expr) -> Value:
     if type(atom) is Manager and not atom.is_async:
-        module, facts = frame.world.function_of(atom.call.ref)
+        _, facts = frame.world.function_of(atom.call.ref)
         frame.run(position, "with", facts.name if facts.owner < 0 else facts.qualname, atom.call)
         return yielded(frame.world, atom.call)
     if type(atom) is not Instance:

@@ -42,7 +42,7 @@ def _read(function: Function) -> Markers:
             continue
         name, args = expr[2], expr[3]
         if name == "blocks" and args and type(args[0]) is str and _CODE.fullmatch(args[0]):
-            keywords = {key: value for key, value in expr[4]}
+            keywords = dict(expr[4])
             found = found._replace(
                 code=args[0], uses=_texts(keywords.get("use")), unless=_unless(keywords.get("unless"))
             )

@@ -238,8 +238,10 @@ def _kept_instances(frame: Frame, value: Value, wanted: Value) -> Value:
         for cls in wanted:
             if _is_instance(frame, atom, cls):
                 kept[atom] = None
-            elif type(atom) is Instance and type(cls) is ClassAtom and classes.is_subclass(
-                frame.world, cls.cls, atom.cls
+            elif (
+                type(atom) is Instance
+                and type(cls) is ClassAtom
+                and classes.is_subclass(frame.world, cls.cls, atom.cls)
             ):
                 kept[Instance(cls.cls, cls.args)] = None
     return tuple(kept)

@@ -15,7 +15,17 @@ if TYPE_CHECKING:
 
 # Methods that nobody calls by their names.
 IMPLIED = frozenset(
-    "__init__ __enter__ __exit__ __iter__ __next__ __call__ __getitem__ __contains__ __post_init__".split()
+    {
+        "__call__",
+        "__contains__",
+        "__enter__",
+        "__exit__",
+        "__getitem__",
+        "__init__",
+        "__iter__",
+        "__next__",
+        "__post_init__",
+    }
 )
 
 

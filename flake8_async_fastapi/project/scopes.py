@@ -35,7 +35,9 @@ class Definition(NamedTuple):
     binding: Binding | None
 
 
-def definitions(world: World, module: Module, name: str, seen: frozenset[tuple[str, str]] = frozenset()) -> list[Definition]:
+def definitions(
+    world: World, module: Module, name: str, seen: frozenset[tuple[str, str]] = frozenset()
+) -> list[Definition]:
     """Return the definitions that a module's name stands for, through all re-exports; empty for none."""
     if (module.name, name) in seen:
         return []

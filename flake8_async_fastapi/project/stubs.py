@@ -187,7 +187,9 @@ def _fits_atom(world: World, want: Any, atom: Any) -> bool:
     return type(want) is type(atom)
 
 
-def _known(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, bound: dict[str, Value]) -> dict[str, Value]:
+def _known(
+    frame: Frame, atom: FunctionAtom, module: Module, facts: Function, bound: dict[str, Value]
+) -> dict[str, Value]:
     """Return what the type variables of a call stand for: by the object it is made on, then by its arguments."""
     known: dict[str, Value] = {}
     for receiver in atom.bound or ():
@@ -291,7 +293,7 @@ def external(frame: Frame, name: str, made: Request) -> Value:
 
 
 def by_pattern(frame: Frame, name: str, pattern: Pattern, made: Request, follow: Callable[[], Value]) -> Value:
-    """Return the result of calling what a pattern of the user's describes; what `follow` finds to run does not count."""
+    """Return the result of calling what the user's pattern describes; what `follow` finds to run does not count."""
     if pattern.blocking and not made.awaited:
         frame.block(made.position, made.kind, name, "FAB801", pattern.uses)
     edges, frame.edges = frame.edges, {}

@@ -114,6 +114,7 @@ class TypeVariable(NamedTuple):
 
     name: str
 
+
 class Lazy(NamedTuple):
     """A generator expression: `edges` are what producing its items calls, where it is iterated."""
 
@@ -139,7 +140,7 @@ NONE: Value = (Const(None),)
 
 
 def join(values: Iterable[Value]) -> Value:
-    """Return the value that can be any of these; an unknown one adds nothing, but constants beside it decide nothing."""
+    """Return the value that can be any of these; an unknown one adds nothing, constants beside it decide nothing."""
     seen: dict[Any, None] = {}
     is_unknown = False
     for value in values:
@@ -186,7 +187,9 @@ def _widen_atom(atom: Any, depth: int) -> Any:
         call = atom.call
         bound = widen(call.bound, depth + 1) if call.bound else call.bound
         names = _widen_names(call.arguments, depth)
-        return atom._replace(call=call._replace(bound=bound, arguments=names, closure=_widen_names(call.closure, depth)))
+        return atom._replace(
+            call=call._replace(bound=bound, arguments=names, closure=_widen_names(call.closure, depth))
+        )
     return atom
 
 

@@ -113,8 +113,5 @@ def _is_test(path: str) -> bool:
 def python_files(top: str, everywhere: bool) -> list[str]:
     """Return a project's Python files in a fixed order; see `layout.folders` for what is left out."""
     return [
-        entry.path
-        for folder in layout.folders(top, everywhere)
-        for entry in folder.files
-        if entry.name.endswith(".py")
+        entry.path for folder in layout.folders(top, everywhere) for entry in folder.files if entry.name.endswith(".py")
     ]

@@ -29,7 +29,9 @@ class World:
     order of questions.
     """
 
-    def __init__(self, modules: Modules, patterns: Patterns, disabled: frozenset[str], paths: Callable[[], list[str]]) -> None:
+    def __init__(
+        self, modules: Modules, patterns: Patterns, disabled: frozenset[str], paths: Callable[[], list[str]]
+    ) -> None:
         self.modules = modules
         self.patterns = patterns
         self._disabled = disabled

@@ -135,9 +135,7 @@ class _Extraction:
             return self.indices[node]
         return self.callable(node, node.name, node.body, node.args, isinstance(node, ast.AsyncFunctionDef))
 
-    def callable(
-        self, node: Any, name: str, nodes: Sequence[ast.stmt], args: ast.arguments, is_async: bool
-    ) -> int:
+    def callable(self, node: Any, name: str, nodes: Sequence[ast.stmt], args: ast.arguments, is_async: bool) -> int:
         outside = self.module_scope
         # Lambdas among the defaults are functions of their own, and no methods.
         owner, self.owner = self.owner, -1
@@ -323,7 +321,9 @@ def _decorated_siblings(old: list[Binding] | None, new: Binding, functions: list
 
 
 def _is_overload(function: Function) -> bool:
-    return any(item[1] == "overload" or (item[1][0] == "a" and item[1][3] == "overload") for item in function.decorators)
+    return any(
+        item[1] == "overload" or (item[1][0] == "a" and item[1][3] == "overload") for item in function.decorators
+    )
 
 
 def _makes_objects(function: Function) -> bool:

@@ -51,7 +51,8 @@ class Function:
     those whose attributes, items or calls it uses, `stores` the attributes of its first
     parameter that it assigns, `global_stores` the module's names that it assigns, `nonlocal_stores`
     those of functions around it (also what a function in it assigns), `calls` the last names of what it
-    calls, `state_stores` the attributes that it sets on an object's `state`. `plain` is true for a body that only raises NotImplementedError, passes or documents.
+    calls, `state_stores` the attributes that it sets on an object's `state`. `plain` is true for a body that only
+    raises NotImplementedError, passes or documents.
     """
 
     index: int

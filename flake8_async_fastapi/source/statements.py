@@ -129,9 +129,7 @@ def _try(node: Any, body: Body) -> Stmt:
 
 
 def _match(node: ast.Match, body: Body) -> Stmt:
-    cases = [
-        [_pattern(case.pattern, body), write(case.guard, body), block(case.body, body)] for case in node.cases
-    ]
+    cases = [[_pattern(case.pattern, body), write(case.guard, body), block(case.body, body)] for case in node.cases]
     note_test(node.subject, body)
     return ["ma", write(node.subject, body), cases]
 
