@@ -65,11 +65,12 @@ def run_flake8(
     isolated: bool = True,
     stdin: bytes | None = None,
     timeout: float = 120,
-    command: Sequence[str] = (sys.executable, "-m", "flake8"),
+    command: Sequence[str] = (sys.executable, "-P", "-m", "flake8"),
 ) -> Outcome:
     """Run flake8 in `cwd` with `arguments` (options and paths) and return its outcome.
 
-    `timeout` is in seconds; `subprocess.TimeoutExpired` is raised when the run takes longer.
+    `timeout` is in seconds; `subprocess.TimeoutExpired` is raised when the run takes longer. Like the command `flake8`,
+    and with `-P` unlike `python -m flake8`, the run does not import modules from `cwd`: one may be called `types`.
     """
     call = [*command, *(["--isolated"] if isolated else []), f"--jobs={jobs}", FORMAT]
     call += [f"--select={select}"] if select else []

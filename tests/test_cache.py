@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from case_files import write_case
 from flake8_run import FORMAT, read_findings, run_flake8
 
+import flake8_async_fastapi
 from flake8_async_fastapi.project import sweep
 from flake8_async_fastapi.project.entries import Entries
 
@@ -31,6 +33,17 @@ status = main()
 print("analysed" if "flake8_async_fastapi.checker" in sys.modules else "remembered", file=sys.stderr)
 raise SystemExit(status)
 """
+
+
+@pytest.fixture(scope="module", autouse=True)
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A copy of the package, as an installation has it: what a checkout finds is kept for one state of its files."""
+    package = Path(flake8_async_fastapi.__file__).parent
+    target = tmp_path_factory.mktemp("installed")
+    shutil.copytree(package, target / package.name, ignore=shutil.ignore_patterns("__pycache__"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", str(target), prepend=os.pathsep)
+        yield target
 
 
 @pytest.fixture
@@ -156,6 +169,18 @@ def test_version_counts(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(globals(), "PROBE", patched + PROBE)
     assert lint(project) == (COLD, "analysed")
     assert lint(project) == (COLD, "remembered")
+
+
+def test_source_of_a_checkout_counts(project: Path, installed: Path) -> None:
+    """In a checkout of this project, where the version stays, a changed file of the package counts."""
+    (installed / "pyproject.toml").touch()
+    try:
+        assert lint(project) == (COLD, "analysed")
+        assert lint(project) == (COLD, "remembered")
+        os.utime(installed / "flake8_async_fastapi" / "checker.py", (0, 0))
+        assert lint(project) == (COLD, "analysed")
+    finally:
+        (installed / "pyproject.toml").unlink()
 
 
 def test_no_cache_writes_nothing(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,9 +31,12 @@ def run_texts(texts: Mapping[str, dict[str, str]], parent: Path) -> Results:
 
 def without_positions(found: tuple[Found, ...]) -> collections.Counter[tuple[str, str]]:
     """Return code and message of the findings, without the lines and modules that chains and tails name."""
-    return collections.Counter(
-        (item.code, re.sub(r"\(\S+:\d+\)", "", item.message).replace(SUFFIX, "")) for item in found
-    )
+    return collections.Counter((item.code, modulo_names(re.sub(r"\(\S+:\d+\)", "", item.message))) for item in found)
+
+
+def modulo_names(message: str) -> str:
+    """Return a message as it is for the names before `renamed`; it says "dependency", not "dependency dependency"."""
+    return re.sub(r"\bin (\w+) \1\b", r"in \1", message.replace(SUFFIX, ""))
 
 
 @pytest.fixture(scope="session")

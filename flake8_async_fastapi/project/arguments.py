@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import calls, classes, evaluate, hints
+from flake8_async_fastapi.project import calls, classes, evaluate, hints, texts
 from flake8_async_fastapi.project.frame import Env, Frame, Key
+from flake8_async_fastapi.project.telling import TELLING, any_telling
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
-    Awaitable,
     ClassAtom,
     Const,
     Dependency,
     DictAtom,
     External,
     FunctionAtom,
-    Generator,
     Instance,
-    Lazy,
-    Manager,
     Partial,
     Result,
     TupleAtom,
@@ -34,7 +31,7 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
 
-_TELLING = (FunctionAtom, ClassAtom, Partial, Awaitable, Generator, Lazy, Manager)
+_CALLABLES = (FunctionAtom, Partial)
 _OBJECT: Value = (Instance("builtins:object"),)
 _CONTAINERS = frozenset({"builtins:list", "builtins:dict", "builtins:set", "builtins:tuple"})
 
@@ -86,8 +83,21 @@ def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made:
         kept = _kept(world, module, facts, param, value)
         if kept:
             arguments.append((param.name, kept))
-    closure = tuple((name, widen(value)) for name, value in atom.closure if _any_telling(value))
-    return Key(atom.ref, receiver, tuple(arguments), closure)
+    return Key(atom.ref, receiver, tuple(arguments), _closure(facts, atom))
+
+
+def _closure(facts: Function, atom: FunctionAtom) -> tuple[tuple[str, Value], ...]:
+    """Return the free variables that make a difference: for a coroutine only the callables, which wrappers call.
+
+    What else a coroutine reads from further out it finds there; so it is looked at once, not once a call.
+    """
+    if not atom.closure:
+        return ()
+    if facts.is_async:
+        return tuple(
+            [(name, widen(value)) for name, value in atom.closure if any(type(a) in _CALLABLES for a in value)]
+        )
+    return tuple([(name, widen(value)) for name, value in atom.closure if any_telling(value)])
 
 
 def _receiver(value: Value) -> Value:
@@ -130,16 +140,18 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
         return UNKNOWN
     tested, compared = param.name in facts.tested, param.name in facts.compared
     used = tested or param.name in facts.forwarded
+    if texts.is_address(value) and (used or facts.name == "__init__"):
+        return value
     if all(type(atom) is Const for atom in value):
         plain = all(atom.value is None or isinstance(atom.value, bool) for atom in value)
         kept = (plain and used) or (compared and len(value) == 1) or facts.name == "__getattr__"
         return value if kept else _harmless(facts, param, value)
     declared = world.declared(module, facts, param)
-    callables = any(type(atom) in _TELLING for atom in value)
+    callables = any(type(atom) in TELLING for atom in value)
     if not callables and _is_informative(world, declared):
         return _alternatives(world, declared, value) if used and len(declared) > 1 else UNKNOWN
     value = world.expand(value)
-    if not _any_telling(value):
+    if not any_telling(value):
         return _harmless(facts, param, value)
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))
 
@@ -197,27 +209,6 @@ def _says_enough(world: World, atom: Any) -> bool:
     return bool(any(atom.args)) if atom.cls in _CONTAINERS else True
 
 
-def _any_telling(value: Value) -> bool:
-    for atom in value:
-        kind = type(atom)
-        if kind is Const:
-            continue
-        if kind in _TELLING:
-            return True
-        if kind is Instance and (_is_telling_class(atom.cls) or any(_any_telling(arg) for arg in atom.args)):
-            return True
-        if kind is TupleAtom and any(_any_telling(item) for item in atom.items):
-            return True
-        if kind is DictAtom and any(_any_telling(item) for _, item in atom.items):
-            return True
-    return False
-
-
-def _is_telling_class(reference: str) -> bool:
-    """Builtins do nothing worth following, and of what is outside nothing is known."""
-    return not reference.startswith(("builtins:", ":", "typing:"))
-
-
 def parameters(world: World, module: Module, facts: Function, called: Key) -> Env:
     """Return the environment that a function's body starts with."""
     env: Env = {}
@@ -252,7 +243,7 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
     for atom in default:
         if type(atom) is Dependency:
             return calls.provided(world, atom)
-    telling = tuple(atom for atom in default if type(atom) in _TELLING or type(atom) in (Instance, DictAtom, TupleAtom))
+    telling = tuple(atom for atom in default if type(atom) in TELLING or type(atom) in (Instance, DictAtom, TupleAtom))
     if known:
         return telling if telling and hints.agrees(known, telling) else declared
     if telling:

@@ -8,6 +8,7 @@ from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hi
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
+    Address,
     Awaitable,
     ClassAtom,
     Const,
@@ -80,6 +81,7 @@ def _external(name: str) -> Value:
 
 _CLASS_OF: dict[type, str] = {
     Const: "",
+    Address: "builtins:str",
     TupleAtom: "builtins:tuple",
     DictAtom: "builtins:dict",
     Generator: "typing:Generator",

@@ -9,6 +9,7 @@ from flake8_async_fastapi.project import (
     attributes,
     classes,
     iteration,
+    memos,
     models,
     registrations,
     special,
@@ -18,6 +19,7 @@ from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.patterns import name_of
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
+    Address,
     Awaitable,
     ClassAtom,
     Const,
@@ -136,7 +138,7 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
     if module.is_stub:
         return stubs.call(frame, atom, module, facts, made)
     key = arguments.key(frame, atom, module, facts, made)
-    name = display_name(made.text, facts)
+    name = display_name(made, facts)
     if is_manager(facts):
         return (Manager(key, facts.is_async),)
     if facts.is_generator:
@@ -144,17 +146,36 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
     if facts.is_async:
         frame.run(made.position, "coroutine", name, key)
         return (Awaitable(UNKNOWN, key._replace(arguments=())),)
-    frame.run(made.position, made.kind, name, key)
+    if made.awaited and facts.decorators and _is_no_awaitable(frame.world, key):
+        # A decorator made a coroutine function of it, or calls another one where there is a loop.
+        return UNKNOWN
+    frame.run(made.position, made.kind, name, key, memos.runs_once(frame.world, module, facts, made))
     return (Result(key),)
 
 
-def display_name(text: str, facts: Function) -> str:
-    """Return how a message shows a call of a project function: as it is written there, else by its name."""
+def _is_no_awaitable(world: World, key: Key) -> bool:
+    """Return whether a function declares to return what nobody can await."""
+    declared = arguments.declared_return(world, key)
+    return bool(declared) and all(
+        type(atom) in (Const, TupleAtom, DictAtom)
+        or (type(atom) is Instance and world.class_of(atom.cls) and not classes.method(world, atom.cls, "__await__"))
+        for atom in declared
+    )
+
+
+def display_name(made: Request, facts: Function) -> str:
+    """Return how a message shows a call of a project function: by its name, else as it is written there.
+
+    A decorator's wrapper, a function inside another that a name of a module or an attribute stands for, is shown as
+    written.
+    """
     if facts.name == "__init__":
         return facts.qualname.rpartition(".")[0]
-    last = text.rpartition(".")[2]
+    owner, _, last = made.text.rpartition(".")
     if facts.name == "<lambda>":
         return last or "lambda"
+    if facts.parent >= 0 and facts.owner < 0 and (owner or last not in (made.env or {})):
+        return last or facts.name
     return facts.name if facts.owner < 0 else facts.qualname
 
 
@@ -334,6 +355,8 @@ def class_reference(atom: Any) -> str | None:
         return str(atom.cls)
     if kind is Const:
         return f"builtins:{type(atom.value).__name__}"
+    if kind is Address:
+        return "builtins:str"
     if kind is TupleAtom:
         return "builtins:tuple"
     return "builtins:dict" if kind is DictAtom else None

@@ -120,6 +120,19 @@ def is_subclass(world: World, reference: str, other: str) -> bool:
     )
 
 
+def is_apart(world: World, reference: str, others: list[str]) -> bool:
+    """Return whether no object of a class of the project can be of one of the other classes as well.
+
+    A protocol can be what it likes, and nobody knows what a base outside of all that is known derives from.
+    """
+    if reference.startswith(("builtins:", ":", "$")) or world.class_is_stub(reference):
+        return False
+    if any(base.cls.startswith(":") or base.cls == "typing:Protocol" for base in order(world, reference)):
+        return False
+    below = (reference, *world.index.subclasses(reference))
+    return not any(is_subclass(world, cls, other) for cls in below for other in others)
+
+
 def is_abstract(world: World, reference: str) -> bool:
     """Return whether a class of the project is abstract: by a method of its own or as `class X(ABC)`."""
     found = world.class_of(reference)

@@ -9,6 +9,7 @@ from flake8_async_fastapi.project import attributes, calls, iteration, narrowing
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
+    Address,
     Const,
     DictAtom,
     FunctionAtom,
@@ -290,7 +291,7 @@ def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
 def _format(frame: Frame, expr: Expr, env: Env) -> Value:
     for part in expr[1]:
         evaluate(frame, part, env)
-    return _STR
+    return (Address(expr[2]),) if len(expr) > 2 else _STR
 
 
 def _named(frame: Frame, expr: Expr, env: Env) -> Value:

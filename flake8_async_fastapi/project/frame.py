@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project.values import Lazy, Value
+from flake8_async_fastapi.project.telling import simplify
+from flake8_async_fastapi.project.values import Lazy, Value, join
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
@@ -27,7 +28,8 @@ class Edge(NamedTuple):
 
     `call` is the key of a project function that runs there, or None for a library call that blocks with `code`.
     `kind` is the syntax ("call", "with", "for", "attribute", "operator"); "coroutine" marks a project coroutine that
-    is created there, whose body is not followed in the default scope.
+    is created there, whose body is not followed in the default scope. `once` marks a call whose result is kept for the
+    life of the process (`functools.cache`).
     """
 
     position: int
@@ -36,6 +38,7 @@ class Edge(NamedTuple):
     call: Key | None
     code: str = ""
     uses: tuple[str, ...] = ()
+    once: bool = False
 
 
 class Registration(NamedTuple):
@@ -111,9 +114,9 @@ class Frame:
         if self.names is not None:
             self.names.setdefault(name, []).append(value)
 
-    def run(self, position: int, kind: str, name: str, call: Key) -> None:
+    def run(self, position: int, kind: str, name: str, call: Key, once: bool = False) -> None:
         """Note that a project function runs here."""
-        self.edges[Edge(position, kind, name, call)] = None
+        self.edges[Edge(position, kind, name, call, once=once)] = None
 
     def block(self, position: int, kind: str, name: str, code: str, uses: tuple[str, ...]) -> None:
         """Note that a library call that blocks stands here."""
@@ -132,14 +135,12 @@ class Frame:
             self.edges[edge if lazy.origin == self.key.ref else edge._replace(position=position)] = None
 
     def summary(self, env: Env | None) -> Summary:
-        from flake8_async_fastapi.project.values import join
-
         def joined(stores: dict[str, list[Value]]) -> tuple[tuple[str, Value], ...]:
             return tuple((name, join(values)) for name, values in stores.items())
 
         return Summary(
-            returns=join(self.returns),
-            yields=join(self.yields),
+            returns=simplify(join(self.returns)),
+            yields=simplify(join(self.yields)),
             edges=tuple(self.edges),
             stores=joined(self.stores),
             state=joined(self.state),

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import calls, classes, evaluate, scopes
+from flake8_async_fastapi.project import calls, classes, evaluate, scopes, texts
 from flake8_async_fastapi.project.values import (
     NONE,
     UNKNOWN,
@@ -60,7 +60,9 @@ def value_of(world: World, module: Module, expr: Expr, names: _Names) -> Value:
 
 def refine(declared: Value, value: Value) -> Value:
     """Return what a name with a declared type and a first value can be: the more telling of the two."""
-    if not declared or (value and all(is_open(atom) for atom in declared) and agrees(declared, value)):
+    if not declared or texts.is_address(value):
+        return value
+    if value and all(is_open(atom) for atom in declared) and agrees(declared, value):
         return value
     known = [atom for atom in value if type(atom) is Instance and atom.exact]
     if known and len(known) == len(value) and any(type(a) is Instance and a.cls != known[0].cls for a in declared):

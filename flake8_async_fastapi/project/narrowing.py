@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from flake8_async_fastapi.project import calls, classes, evaluate
+from flake8_async_fastapi.project import calls, classes, evaluate, texts
 from flake8_async_fastapi.project.environment import merge
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import (
+    Address,
     Awaitable,
     ClassAtom,
     Const,
@@ -46,6 +47,8 @@ def _atom_truth(atom: Any) -> bool | None:
         return True
     if kind in (TupleAtom, DictAtom):
         return bool(atom.items)
+    if kind is Address:
+        return True
     if kind is Instance and atom.cls in _TRUE_CLASSES:
         return True
     return None
@@ -68,6 +71,9 @@ def compare(operator: str, left: Value, right: Value) -> bool | None:
             return None
         return same if operator in ("Is", "Eq") else not same
     if operator in ("In", "NotIn") and len(left) == 1 and type(left[0]) is Const and len(right) == 1:
+        found = texts.contains(right, left[0].value)
+        if found is not None:
+            return found if operator == "In" else not found
         items = getattr(right[0], "items", None)
         if type(right[0]) is TupleAtom and items and all(len(i) == 1 and type(i[0]) is Const for i in items):
             inside = any(i[0].value == left[0].value for i in items)
@@ -181,6 +187,9 @@ def _narrow_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | Non
         return dict(env)
     if name == "isinstance" and len(args) == 2:
         return _narrow_isinstance(frame, args, env, outcome)
+    if name == "startswith" and type(function) is list:
+        known = texts.starts_with(_quiet(frame, function[2], env), _quiet_constant(frame, args[0], env))
+        return dict(env) if known in (outcome, None) else None
     value = _quiet(frame, args[0], env)
     if not value:
         return dict(env)
@@ -215,7 +224,7 @@ def _narrow_isinstance(frame: Frame, args: list[Expr], env: Env, outcome: bool) 
         return dict(env)
     if outcome:
         kept = _kept_instances(frame, value, wanted)
-        if value and not kept and wanted and all(_is_known(frame, atom) for atom in value):
+        if value and not kept and wanted and all(_is_known(frame, atom, wanted) for atom in value):
             return None
         narrowed = dict(env)
         frame.paths.add(path)
@@ -227,8 +236,14 @@ def _narrow_isinstance(frame: Frame, args: list[Expr], env: Env, outcome: bool) 
     return _with_value(frame, args[0], env, kept, value) if kept else None
 
 
-def _is_known(frame: Frame, atom: Any) -> bool:
-    return type(atom) is not Instance or (atom.exact and frame.world.class_of(atom.cls) is not None)
+def _is_known(frame: Frame, atom: Any, wanted: Value) -> bool:
+    """Whether what is known of an atom's class is all that can decide an `isinstance` with these classes."""
+    if type(atom) is not Instance:
+        return True
+    if frame.world.class_of(atom.cls) is None:
+        return False
+    builtin = all(type(cls) is ClassAtom and cls.cls.startswith("builtins:") for cls in wanted)
+    return atom.exact or (builtin and classes.is_apart(frame.world, atom.cls, [cls.cls for cls in wanted]))
 
 
 def _kept_instances(frame: Frame, value: Value, wanted: Value) -> Value:

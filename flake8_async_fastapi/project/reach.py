@@ -12,6 +12,8 @@ from flake8_async_fastapi.source import noqa
 from flake8_async_fastapi.source.facts import line_of
 
 _NEVER = 1 << 30
+# Reading a local file once in the life of a process is what start-up and imports do as well.
+_FILES = "FAB4"
 
 
 class Way(NamedTuple):
@@ -26,25 +28,29 @@ class Reach:
     """Distances from functions to the nearest blocking call, each worked out once.
 
     `through_coroutines` follows the bodies of project coroutines too (scope "endpoints"); `follow` off looks at direct
-    calls only.
+    calls only; `once` leaves out what does no harm when it happens once in a process.
     """
 
-    def __init__(self, world: World, through_coroutines: bool = False, follow: bool = True) -> None:
+    def __init__(self, world: World, through_coroutines: bool = False, follow: bool = True, once: bool = False) -> None:
         self._world = world
         self._coroutines = through_coroutines
         self._follow = follow
+        self._once = once
+        self._cached = self if once else Reach(world, through_coroutines, follow, once=True)
         self._distances: dict[Key, int] = {}
 
     def way(self, edge: Edge, path: str, top: str) -> Way | None:
         """Return the way that an edge of the function in `path` opens, None if nothing blocks there."""
         if edge.call is None:
             return Way(edge.code, edge.uses, ())
-        if not self._follow or not self._counts(edge) or self.distance(edge.call) >= _NEVER:
+        if not self._follow or not self._counts(edge) or self._beyond(edge) >= _NEVER:
             return None
         steps = [_step(edge, path, top)]
+        reach = self
         while edge.call is not None:
             module, _ = self._world.function_of(edge.call.ref)
-            edge = self._nearest(edge.call)
+            reach = reach._cached if edge.once else reach
+            edge = reach._nearest(edge.call)
             steps.append(_step(edge, module.path, top))
         return Way(edge.code, edge.uses, tuple(steps))
 
@@ -64,6 +70,8 @@ class Reach:
                 for edge in self.edges(current):
                     if edge.call is None:
                         best = min(best, depth)
+                    elif edge.once and not self._once:
+                        best = min(best, depth + self._beyond(edge))
                     elif edge.call not in seen:
                         seen[edge.call] = depth
                         known = self._distances.get(edge.call)
@@ -84,7 +92,7 @@ class Reach:
         silenced = module.facts.noqa
         found = []
         for edge in self._world.summary(key).edges:
-            if not self._counts(edge):
+            if not self._counts(edge) or (self._once and edge.call is None and edge.code.startswith(_FILES)):
                 continue
             codes = silenced.get(line_of(edge.position)) if silenced and edge.call is None else None
             if codes is None or not noqa.silences(codes, edge.code):
@@ -94,10 +102,16 @@ class Reach:
     def _counts(self, edge: Edge) -> bool:
         return edge.kind != "coroutine" or self._coroutines
 
+    def _beyond(self, edge: Edge) -> int:
+        """Return over how many calls what an edge runs reaches a blocking call."""
+        if edge.call is None:
+            return 0
+        return (self._cached if edge.once else self).distance(edge.call)
+
     def _nearest(self, key: Key) -> Edge:
         wanted = self.distance(key) - 1
         for edge in self.edges(key):
-            if (0 if edge.call is None else self.distance(edge.call)) == wanted:
+            if self._beyond(edge) == wanted:
                 return edge
         raise AssertionError(f"no edge of {key.ref} leads on")
 

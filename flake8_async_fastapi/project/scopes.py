@@ -105,9 +105,9 @@ def member_definitions(
 
 
 def module_getter(module: Module) -> int | None:
-    """Return the index of a project module's `__getattr__` function, None for none."""
+    """Return the index of a module's `__getattr__` function, None for none."""
     bindings = module.facts.bindings.get("__getattr__", ())
-    return next((item[1] for item in bindings if item[0] == "d" and not module.is_stub), None)
+    return next((item[1] for item in bindings if item[0] == "d"), None)
 
 
 def given_by_module(world: World, module: Module, getter: int, name: str) -> Value:

@@ -9,6 +9,7 @@ from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hi
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.markers import Markers, markers
 from flake8_async_fastapi.project.values import (
+    NONE,
     UNKNOWN,
     Awaitable,
     ClassAtom,
@@ -42,7 +43,7 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
     facts = _overload(frame, atom, module, facts, made)
     bound = arguments.bind(facts, atom, made)
     marks = markers(frame.world, module, facts)
-    if marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound):
+    if marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound, atom):
         frame.block(made.position, made.kind, _name(module, facts, made), marks.code, marks.uses)
     run_arguments(frame, marks, bound, made)
     result = frame.world.declared_return(f"{module.name}:{facts.index}")
@@ -89,7 +90,9 @@ def _name(module: Module, facts: Function, made: Request) -> str:
     return class_name(f"{module.name}:{qualname}")
 
 
-def _blocks(world: World, module: Module, facts: Function, marks: Markers, bound: dict[str, Value]) -> bool:
+def _blocks(
+    world: World, module: Module, facts: Function, marks: Markers, bound: dict[str, Value], called: FunctionAtom
+) -> bool:
     if not world.reports(marks.code):
         return False
     for name, constants in marks.unless:
@@ -97,10 +100,21 @@ def _blocks(world: World, module: Module, facts: Function, marks: Markers, bound
         if value is None:
             default = next((param.default for param in facts.params if param.name == name), None)
             value = (Const(default[1]),) if type(default) is list and default[0] == "k" else UNKNOWN
+        if value in (UNKNOWN, NONE):
+            # What the object was made with counts: a type variable of the stub's class has the parameter's name.
+            value = _made_with(world, called, module, facts).get(name, value)
         for atom in value:
             if type(atom) is Const and any(_same(atom.value, constant) for constant in constants):
                 return False
     return True
+
+
+def _made_with(world: World, called: FunctionAtom, module: Module, facts: Function) -> dict[str, Value]:
+    known: dict[str, Value] = {}
+    for receiver in called.bound or ():
+        if type(receiver) is Instance and any(receiver.args) and facts.owner >= 0:
+            known.update(arguments.owner_arguments(world, receiver, module, facts))
+    return known
 
 
 def _same(value: Any, constant: Any) -> bool:

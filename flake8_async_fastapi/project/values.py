@@ -20,6 +20,12 @@ class Const(NamedTuple):
     value: Any
 
 
+class Address(NamedTuple):
+    """A text of which only the beginning is known, up to the scheme (`f"postgresql://{host}/{name}"`) or further."""
+
+    beginning: str
+
+
 class Instance(NamedTuple):
     """An object of a class; `exact` when it was seen constructed, so that no subclass can be meant."""
 
@@ -139,6 +145,9 @@ UNKNOWN: Value = ()
 NONE: Value = (Const(None),)
 
 
+_CONSTANTS = (Const, Address)
+
+
 def join(values: Iterable[Value]) -> Value:
     """Return the value that can be any of these; an unknown one adds nothing, constants beside it decide nothing."""
     seen: dict[Any, None] = {}
@@ -147,7 +156,7 @@ def join(values: Iterable[Value]) -> Value:
         is_unknown = is_unknown or not value
         for atom in value:
             seen[atom] = None
-    if len(seen) > MOST_ATOMS or (is_unknown and all(type(atom) is Const for atom in seen)):
+    if len(seen) > MOST_ATOMS or (is_unknown and all(type(atom) in _CONSTANTS for atom in seen)):
         return UNKNOWN
     return tuple(seen)
 

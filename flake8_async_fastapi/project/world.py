@@ -3,45 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from flake8_async_fastapi.project import arguments, calls, flow, hints, special, trouble
 from flake8_async_fastapi.project.frame import Frame, Key, Summary
 from flake8_async_fastapi.project.index import Index
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
+from flake8_async_fastapi.project.solver import Solver
+from flake8_async_fastapi.project.telling import simplify
 from flake8_async_fastapi.project.values import Result, Value, join
 from flake8_async_fastapi.source.facts import Class, Function, Param
 
-T = TypeVar("T")
 
-_ENDLESS = 1 << 60
-# Circles come to rest after two or three rounds; a limit keeps a wrong turn from costing the run.
-_MOST_ROUNDS = 5
-
-
-class World:
-    """The project as one run sees it. Answers are worked out when first asked for and kept.
-
-    Questions can depend on each other in circles (recursive functions, attributes that hold what a method returns). A
-    question met again while it is being answered counts as "nothing known" at first; all that depend on each other
-    are then worked out again with what the last round found, until nothing changes. So answers do not depend on the
-    order of questions.
-    """
+class World(Solver):
+    """The project as one run sees it: its modules, and the answers to all questions about it."""
 
     def __init__(
         self, modules: Modules, patterns: Patterns, disabled: frozenset[str], paths: Callable[[], list[str]]
     ) -> None:
+        super().__init__()
         self.modules = modules
         self.patterns = patterns
         self._disabled = disabled
         self.index = Index(self, paths)
-        self._done: dict[Any, Any] = {}
-        self._active: dict[Any, int] = {}
-        self._provisional: dict[Any, Any] = {}
-        self._tentative: dict[Any, tuple[Any, int]] = {}
-        self._tentative_keys: list[Any] = []
-        self._lowest = _ENDLESS
         # Hot questions with final answers, so that they need no key and no closure.
         self.type_variables: dict[str, tuple[str, ...]] = {}
         self.orders: dict[str, Any] = {}
@@ -57,69 +42,6 @@ class World:
         self._classes: dict[str, tuple[Module, Class] | None] = {}
         self._functions: dict[str, tuple[Module, Function]] = {}
 
-    def solve(self, key: Any, work: Callable[[], T]) -> T:
-        """Return the answer to a question, worked out once."""
-        answer: T
-        if key in self._done:
-            answer = self._done[key]
-            return answer
-        if key in self._tentative:
-            answer, lowest = self._tentative[key]
-            self._lowest = min(self._lowest, lowest)
-            return answer
-        depth = self._active.get(key)
-        if depth is not None:
-            self._lowest = min(self._lowest, depth)
-            answer = self._provisional.get(key, ())
-            return answer
-        return self._work(key, work)
-
-    def _work(self, key: Any, work: Callable[[], T]) -> T:
-        depth = len(self._active)
-        self._active[key] = depth
-        outer, self._lowest = self._lowest, _ENDLESS
-        mark = len(self._tentative_keys)
-        answer = work()
-        rounds = 1
-        while self._lowest == depth and rounds < _MOST_ROUNDS and self._changed(key, answer, mark):
-            # The answer was needed to find the answer: once more, with what the last round found.
-            self._lowest = _ENDLESS
-            answer = work()
-            rounds += 1
-        del self._active[key]
-        if self._lowest >= depth:
-            self._commit(mark)
-            self._provisional.pop(key, None)
-            self._done[key] = answer
-            self._lowest = outer
-        else:
-            self._tentative[key] = (answer, self._lowest)
-            self._tentative_keys.append(key)
-            self._lowest = min(outer, self._lowest)
-        return answer
-
-    def _changed(self, key: Any, answer: Any, mark: int) -> bool:
-        """Make the answers of this round the provisional ones of the next; returns whether any of them is new."""
-        changed = bool(self._provisional.get(key, ()) != answer)
-        self._provisional[key] = answer
-        for other in self._tentative_keys[mark:]:
-            found = self._tentative.pop(other)[0]
-            changed = changed or self._provisional.get(other, ()) != found
-            self._provisional[other] = found
-        del self._tentative_keys[mark:]
-        return changed
-
-    def _commit(self, mark: int) -> None:
-        """Keep the answers that depended on each other only: the last round changed none of them."""
-        for key in self._tentative_keys[mark:]:
-            self._done[key] = self._tentative.pop(key)[0]
-            self._provisional.pop(key, None)
-        del self._tentative_keys[mark:]
-
-    def is_settled(self, key: Any) -> bool:
-        """Return whether a question has its final answer."""
-        return key in self._done
-
     def expand(self, value: Value) -> Value:
         """Return a value with the results of calls in it looked at."""
         for atom in value:
@@ -128,7 +50,7 @@ class World:
         return value
 
     def _returned(self, key: Key) -> Value:
-        answer: Value = self.solve(("returned", key), lambda: self.expand(calls.returned(self, key)))
+        answer: Value = self.solve(("returned", key), lambda: simplify(self.expand(calls.returned(self, key))))
         return answer
 
     def reports(self, code: str) -> bool:
@@ -214,13 +136,11 @@ class World:
 
     def _try_to_summarise(self, key: Key) -> Summary:
         """Return what a function does; one that our own mistake or its depth forbids to look at does nothing."""
-        depth, lowest = len(self._active), self._lowest
+        state = self.state_of_work()
         try:
             return self._summarise(key)
         except Exception as error:
-            while len(self._active) > depth:
-                self._active.popitem()
-            self._lowest = lowest
+            self.return_to(state)
             self.failures.append(trouble.of(error))
             return Summary()
 

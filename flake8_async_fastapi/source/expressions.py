@@ -188,7 +188,11 @@ def _comprehension(kind: str) -> Callable[[Any, Scope], Expr]:
 
 
 def _joined(node: ast.JoinedStr, scope: Scope) -> Expr:
-    return ["f", [write(part.value, scope) for part in node.values if isinstance(part, ast.FormattedValue)]]
+    parts = [write(part.value, scope) for part in node.values if isinstance(part, ast.FormattedValue)]
+    first = node.values[0] if node.values else None
+    beginning = first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""
+    # Of an address the scheme tells something; other texts that are put together decide nothing.
+    return ["f", parts, beginning] if "://" in beginning and len(beginning) <= _LONGEST_TEXT else ["f", parts]
 
 
 def _named(node: ast.NamedExpr, scope: Scope) -> Expr:

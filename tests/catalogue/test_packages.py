@@ -57,7 +57,9 @@ def name_requests(stub: Stub) -> Iterator[dict[str, Any]]:
             if hidden or (path and not is_function and not is_class):
                 continue
             blocks = list(facts.marks(node, "blocks")) if isinstance(node, facts.Function) else []
-            unless = {key for call in blocks for key in conditions(call)}
+            # Keys that are no parameters stand for the constructor's (test_stubs.py).
+            known = set(facts.parameters(node)) if isinstance(node, facts.Function) else set()
+            unless = known & {key for call in blocks for key in conditions(call)}
             yield {
                 "kind": "name", "place": f"{stub.path.name}:{node.lineno}",
                 "module": stub.module, "path": [*path, name],

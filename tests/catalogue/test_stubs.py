@@ -83,13 +83,20 @@ def annotation_problems(stub: Stub) -> Iterator[str]:
                     yield f"{node.lineno}: {name} is not defined"
 
 
+def type_variables(stub: Stub) -> set[str]:
+    """The names that the stub's module assigns a TypeVar."""
+    assigned = [node for node in stub.tree.body if isinstance(node, ast.Assign) and "TypeVar" in ast.dump(node.value)]
+    return {target.id for node in assigned for target in node.targets if isinstance(target, ast.Name)}
+
+
 def mark_problems(stub: Stub) -> Iterator[str]:
+    variables = type_variables(stub)
     for _, node in facts.functions(stub):
         for call in facts.marks(node, "blocks"):
             if isinstance(node, ast.AsyncFunctionDef):
                 yield f"{node.lineno}: @blocks on an async def"
             try:
-                yield from (f"{node.lineno}: {problem}" for problem in blocks_problems(call, node))
+                yield from (f"{node.lineno}: {problem}" for problem in blocks_problems(call, node, variables))
             except ValueError as error:
                 yield f"{node.lineno}: {error}"
         for mark in MARKS_OF_PARAMETERS:
@@ -99,8 +106,8 @@ def mark_problems(stub: Stub) -> Iterator[str]:
                 yield from (f"{node.lineno}: @{mark}: no parameter {name}" for name in sorted(missing))
 
 
-def blocks_problems(call: ast.Call, node: facts.Function) -> Iterator[str]:
-    """Raises ValueError for what cannot be read at all."""
+def blocks_problems(call: ast.Call, node: facts.Function, variables: set[str]) -> Iterator[str]:
+    """Raises ValueError for what cannot be read at all. `variables` are the stub's type variables."""
     match call.args:
         case [ast.Name(code)] if (CODES / f"{code.lower()}.py").is_file():
             pass
@@ -113,7 +120,8 @@ def blocks_problems(call: ast.Call, node: facts.Function) -> Iterator[str]:
     if unless is not None and not isinstance(unless, dict):
         yield "unless= is not a dictionary"
     elif unless:
-        yield from (f"unless=: no parameter {name}" for name in unless if name not in facts.parameters(node))
+        missing = set(unless) - set(facts.parameters(node)) - variables
+        yield from (f"unless=: no parameter {name}" for name in sorted(missing))
 
 
 def definition_problems(stub: Stub) -> Iterator[str]:

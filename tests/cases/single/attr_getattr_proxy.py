@@ -38,5 +38,5 @@ async def use(client, plain: PlainProxy):
     proxy = Proxy(client, True)
     await proxy.get("x")
     pipeline = proxy.pipeline()
-    plain.get("x")  # FAB101: 4, "wrapper()"
+    plain.get("x")  # FAB101: 4, "get()"
     return pipeline

@@ -1,5 +1,6 @@
 # why: entries of the scope are all functions that FastAPI or the loop calls, coroutines count through what runs them
 # options: --fab-scope=endpoints
+# flags: sync-on-loop
 import asyncio
 import time
 from contextlib import asynccontextmanager
