@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 # A directory with one of these is where a project begins: names are not looked for above it.
-TOPS = frozenset({"pyproject.toml", "setup.py", "setup.cfg", "tox.ini", ".flake8", ".git", ".hg"})
+TOPS = frozenset({"pyproject.toml", "setup.cfg", "tox.ini", ".flake8", ".git", ".hg"})
 # Without such a mark, this many directories above a file are searched.
 HIGHEST = 6
 
@@ -28,8 +28,9 @@ class Folder(NamedTuple):
 def project_top(directory: str, listing: Listing) -> str:
     """Return the directory that holds the project of a file in `directory`.
 
-    That is the nearest one above with a mark of a project; without one, the highest that packages and directories
-    with Python files lead up to.
+    That is the nearest one above with a mark of a project. Without one it is where the packages around the file
+    begin, also over directories between them that hold no `__init__.py`; a file outside of packages has its own
+    directory only: what lies above may be anybody's.
     """
     current = directory
     for _ in range(HIGHEST + 2):
@@ -39,13 +40,17 @@ def project_top(directory: str, listing: Listing) -> str:
         if parent == current:
             break
         current = parent
-    current = directory
+    top = current = directory
     for _ in range(HIGHEST):
         parent = os.path.dirname(current)
-        if parent == current or not ("__init__.py" in listing(current) or _has_python(listing(parent))):
+        if parent == current:
+            break
+        if "__init__.py" in listing(current):
+            top = parent
+        elif not _has_python(listing(parent)):
             break
         current = parent
-    return current
+    return top
 
 
 def is_marked(directory: str, listing: Listing) -> bool:
