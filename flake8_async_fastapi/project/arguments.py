@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
 
+# Each binding costs a look at the function; more than these say no more.
+_MOST_BINDINGS = 24
 _CALLABLES = (FunctionAtom, Partial)
 _OBJECT: Value = (Instance("builtins:object"),)
 _CONTAINERS = frozenset({"builtins:list", "builtins:dict", "builtins:set", "builtins:tuple"})
@@ -83,7 +85,16 @@ def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made:
         kept = _kept(world, module, facts, param, value)
         if kept:
             arguments.append((param.name, kept))
-    return Key(atom.ref, receiver, tuple(arguments), _closure(facts, atom))
+    return _bounded(world, module, facts, Key(atom.ref, receiver, tuple(arguments), _closure(facts, atom)))
+
+
+def _bounded(world: World, module: Module, facts: Function, called: Key) -> Key:
+    """Return the key itself, or a plainer one for a function that is called in too many ways to look at each."""
+    known = world.bindings.setdefault(called.ref, set())
+    if called in known or len(known) < _MOST_BINDINGS:
+        known.add(called)
+        return called
+    return Key(called.ref, default_receiver(module, facts) if facts.owner >= 0 else called.bound)
 
 
 def _closure(facts: Function, atom: FunctionAtom) -> tuple[tuple[str, Value], ...]:

@@ -34,6 +34,7 @@ class World(Solver):
         self.plans: dict[str, Any] = {}
         self.typing_forms: dict[tuple[str, str], str] = {}
         self._returns: dict[str, Value] = {}
+        self.bindings: dict[str, set[Key]] = {}
         self.noted: dict[str, str] = {}
         self._handlers: dict[str, Any] = {}
         self._declared: dict[tuple[str, int, str], Value] = {}
