@@ -26,14 +26,14 @@ class Solver:
         # Questions being answered, with their depth; what they count as when they are met again; which were.
         self._active: dict[Any, int] = {}
         self._provisional: dict[Any, Any] = {}
-        self._met: set[Any] = set()
+        self._met: dict[Any, None] = {}
         # Answers that rest on a question still open, with the depth of the outermost one; in the order of answering.
         self._tentative: dict[Any, tuple[Any, int]] = {}
         self._tentative_keys: list[Any] = []
         self._lowest = _ENDLESS
         # Which open questions each open question asked.
-        self._reads: dict[Any, set[Any]] = {}
-        self._reader: set[Any] = set()
+        self._reads: dict[Any, dict[Any, None]] = {}
+        self._reader: dict[Any, None] = {}
 
     def solve(self, key: Any, work: Callable[[], T]) -> T:
         """Return the answer to a question; `work` works it out. Inside a circle the answer can be `()` for a while."""
@@ -42,7 +42,7 @@ class Solver:
             answer = self._done[key]
             return answer
         if self._active:
-            self._reader.add(key)
+            self._reader[key] = None
         if key in self._tentative:
             answer, lowest = self._tentative[key]
             self._lowest = min(self._lowest, lowest)
@@ -50,7 +50,7 @@ class Solver:
         depth = self._active.get(key)
         if depth is not None:
             self._lowest = min(self._lowest, depth)
-            self._met.add(key)
+            self._met[key] = None
             answer = self._provisional.get(key, ())
             return answer
         return self._work(key, work)
@@ -59,11 +59,11 @@ class Solver:
         """Return whether a question has its final answer."""
         return key in self._done
 
-    def state_of_work(self) -> tuple[int, int, set[Any]]:
+    def state_of_work(self) -> tuple[int, int, dict[Any, None]]:
         """Return where the work stands, for `return_to`."""
         return len(self._active), self._lowest, self._reader
 
-    def return_to(self, state: tuple[int, int, set[Any]]) -> None:
+    def return_to(self, state: tuple[int, int, dict[Any, None]]) -> None:
         """Drop the questions that an exception left open since `state`."""
         depth, self._lowest, self._reader = state
         while len(self._active) > depth:
@@ -92,7 +92,7 @@ class Solver:
 
     def _round(self, key: Any, work: Callable[[], T]) -> T:
         self._lowest = _ENDLESS
-        self._reader = self._reads[key] = set()
+        self._reader = self._reads[key] = {}
         return work()
 
     def _is_unsettled(self, key: Any, answer: Any, mark: int) -> bool:
@@ -102,7 +102,7 @@ class Solver:
             kept = (answer,) if met == key else self._tentative.get(met)
             if kept is None:
                 continue
-            self._met.discard(met)
+            del self._met[met]
             if self._provisional.get(met, ()) != kept[0]:
                 self._provisional[met] = kept[0]
                 changed.append(met)
@@ -117,12 +117,12 @@ class Solver:
         for member in members:
             for read in self._reads[member]:
                 readers.setdefault(read, []).append(member)
-        stale: set[Any] = set()
+        stale: dict[Any, None] = {}
         waiting = list(changed)
         while waiting:
             for reader in readers.get(waiting.pop(), ()):
                 if reader not in stale:
-                    stale.add(reader)
+                    stale[reader] = None
                     waiting.append(reader)
         for member in stale:
             self._provisional[member] = self._tentative.pop(member)[0]
@@ -140,4 +140,4 @@ class Solver:
     def _close(self, key: Any) -> None:
         self._reads.pop(key, None)
         self._provisional.pop(key, None)
-        self._met.discard(key)
+        self._met.pop(key, None)
