@@ -89,7 +89,7 @@ def test_without_async_nothing_runs_on_the_loop(case: Case, silent: Results) -> 
 def test_rewrite_keeps_findings(case: Case, rewrite: str, original: Results, variants: Mapping[str, Results]) -> None:
     """Other names, another order and other white space change nothing but positions."""
     if case.name == "call_every_position" and sys.version_info < (3, 12):
-        pytest.skip("before Python 3.12 the parser gives places inside f-strings wrong, so that two calls can share one")
+        pytest.skip("before Python 3.12 places inside f-strings are wrong: two calls can share one")
     assert without_positions(variants[rewrite][case.name]) == without_positions(original[case.name])
 
 
