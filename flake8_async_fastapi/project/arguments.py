@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import calls, classes, evaluate, hints, texts
+from flake8_async_fastapi.project import calls, classes, evaluate, hints, relations, texts
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.telling import TELLING, any_telling
 from flake8_async_fastapi.project.values import (
@@ -160,6 +160,10 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
     declared = world.declared(module, facts, param)
     callables = any(type(atom) in TELLING for atom in value)
     if not callables and _is_informative(world, declared):
+        if (param.name in facts.receivers or param.name in facts.forwarded) and relations.concern(world, declared):
+            loaded = relations.passed(world, declared, value)
+            if loaded:
+                return loaded
         return _alternatives(world, declared, value) if used and len(declared) > 1 else UNKNOWN
     value = world.expand(value)
     if not any_telling(value):
@@ -247,7 +251,7 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
         return instance("builtins:dict", instance("builtins:str"), declared)
     known = tuple(atom for atom in declared if type(atom) is not Const or atom.value is not None)
     if known and (param.default is None or not all(hints.is_open(atom) for atom in known)):
-        return declared
+        return relations.provided(world, module, param, declared) if relations.concern(world, declared) else declared
     default = UNKNOWN
     if param.default is not None:
         default = evaluate.evaluate(world.module_frame(module), param.default, {})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, scopes
+from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, relations, scopes
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -192,6 +192,10 @@ def _bound(
     world = frame.world
     if binding[0] == "d":
         return bind_method(frame, (atom,), FunctionAtom(f"{module.name}:{binding[1]}"), known, position)
+    if atom.args or _is_call(binding):
+        related = relations.read(frame, atom, name, position)
+        if related is not None:
+            return related
     found = world.class_of(owner)
     assert found is not None, owner
     facts = found[1]
@@ -215,10 +219,13 @@ def _bound(
     )
 
 
+def _is_call(binding: Any) -> bool:
+    return binding[0] == "=" and type(binding[1]) is list and binding[1][0] == "c"
+
+
 def _is_property_call(binding: Any) -> bool:
     """Whether a binding of a class body is `name = property(getter, ...)`."""
-    expr = binding[1]
-    return binding[0] == "=" and type(expr) is list and expr[0] == "c" and bool(expr[3]) and _is_property_expr(expr[2])
+    return _is_call(binding) and bool(binding[1][3]) and _is_property_expr(binding[1][2])
 
 
 def bind_method(frame: Frame, receiver: Value, function: FunctionAtom, known: dict[str, Value], position: int) -> Value:
@@ -262,6 +269,8 @@ def _unfound(frame: Frame, atom: Instance, name: str, position: int) -> Value:
     world = frame.world
     if name == "__class__":
         return (ClassAtom(atom.cls, atom.args),)
+    if atom.args and (related := relations.read_backward(frame, atom, name, position)) is not None:
+        return related
     getter = classes.method(world, atom.cls, "__getattr__")
     if getter is not None and not name.startswith("__"):
         owner, facts = getter

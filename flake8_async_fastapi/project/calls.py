@@ -9,9 +9,11 @@ from flake8_async_fastapi.project import (
     attributes,
     classes,
     iteration,
+    loading,
     memos,
     models,
     registrations,
+    relations,
     special,
     stubs,
 )
@@ -182,9 +184,13 @@ def display_name(made: Request, facts: Function) -> str:
 def returned(world: World, key: Key) -> Value:
     """Return what a function of the project returns: as declared, else as its body shows."""
     declared = arguments.declared_return(world, key)
-    if not declared or not any(_is_vague(world, atom) for atom in declared):
-        return declared or world.summary(key).returns
-    return _made(world, declared, world.summary(key).returns) or declared
+    if not declared:
+        return world.summary(key).returns
+    if any(_is_vague(world, atom) for atom in declared):
+        return _made(world, declared, world.summary(key).returns) or declared
+    if relations.concern(world, declared):
+        return loading.refined(declared, world.expand(world.summary(key).returns))
+    return declared
 
 
 def _is_vague(world: World, atom: Any) -> bool:

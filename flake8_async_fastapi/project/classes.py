@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import evaluate, hints, scopes
+from flake8_async_fastapi.project import evaluate, hints, loading, scopes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -251,7 +251,8 @@ def has_variable(atom: Any) -> bool:
 def _substitute_atom(atom: Any, known: dict[str, Value]) -> Value:
     kind = type(atom)
     if kind is TypeVariable:
-        return known.get(atom.name, UNKNOWN)
+        value = known.get(atom.name, UNKNOWN)
+        return value if atom.loaded is None else loading.marked(value, atom.loaded)
     if kind is Instance and atom.args:
         return (Instance(atom.cls, tuple(substitute(arg, known) for arg in atom.args), atom.exact),)
     if kind is ClassAtom and atom.cls.startswith("$"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flake8_async_fastapi.project import attributes, calls, iteration, narrowing, operators, scopes, special
+from flake8_async_fastapi.project import attributes, calls, iteration, narrowing, operators, relations, scopes, special
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -69,7 +69,10 @@ def _attribute(frame: Frame, expr: Expr, env: Env) -> Value:
         if narrowed is not None:
             return narrowed
     value = evaluate(frame, expr[2], env)
-    return attributes.get(frame, value, expr[3], expr[1])
+    found = attributes.get(frame, value, expr[3], expr[1])
+    if frame.loads:
+        relations.keep(frame, expr, env, found)
+    return found
 
 
 def _path(expr: Expr) -> str:

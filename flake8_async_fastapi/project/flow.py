@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flake8_async_fastapi.project import calls, hints, iteration, narrowing, operators, scopes, stores
+from flake8_async_fastapi.project import calls, hints, iteration, narrowing, operators, relations, scopes, stores
 from flake8_async_fastapi.project.environment import Flow, merge
 from flake8_async_fastapi.project.evaluate import evaluate, function_atom
 from flake8_async_fastapi.project.frame import Env, Frame
@@ -58,6 +58,8 @@ def _annotated(frame: Frame, statement: Stmt, env: Env) -> Flow:
             scopes.assign(frame, target, declared, env)
         return env
     value = evaluate(frame, value_expr, env)
+    if relations.concern(frame.world, declared):
+        value = frame.world.expand(value)
     scopes.assign(frame, target, hints.refine(declared, value), env)
     return env
 
@@ -125,13 +127,17 @@ def _for(frame: Frame, statement: Stmt, env: Env) -> Flow:
 
 def _with(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, is_async, items, body = statement
+    returned, closes = len(frame.returns), False
     for position, source, target in items:
         value = evaluate(frame, source, env, awaited=is_async)
         enter = iteration.enter_async if is_async else iteration.enter
         entered = enter(frame, value, position, source)
+        closes = closes or (not is_async and relations.is_session(frame.world, entered))
         if target is not None:
             scopes.assign(frame, target, entered, env)
     after = block(frame, body, env)
+    if closes:
+        relations.close(frame, returned, after)
     if after is None and any(_suppresses(frame, source, env) for _, source, _ in items):
         return env
     return after

@@ -78,6 +78,7 @@ class Frame:
         "facts",
         "key",
         "leaving",
+        "loads",
         "module",
         "names",
         "paths",
@@ -107,6 +108,8 @@ class Frame:
         self.continues: list[Env] = []
         self.leaving: list[Env] = []
         self.deep = False
+        # Whether the attribute at hand was loaded by reading it.
+        self.loads = False
         self.registrations: dict[tuple[int, str], Registration] = {}
 
     def note_name(self, name: str, value: Value) -> None:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import calls, classes, evaluate, scopes, texts
+from flake8_async_fastapi.project import calls, classes, evaluate, loading, scopes, texts
 from flake8_async_fastapi.project.values import (
     NONE,
     UNKNOWN,
@@ -17,6 +17,7 @@ from flake8_async_fastapi.project.values import (
     FunctionAtom,
     Identity,
     Instance,
+    Loaded,
     Partial,
     TupleAtom,
     TypeVariable,
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
 _CALLABLES = (FunctionAtom, ClassAtom, Partial)
 _CONTAINERS = frozenset({"builtins:list", "builtins:dict", "builtins:set", "builtins:tuple"})
+_CATALOGUE = "flake8_async_fastapi.catalogue"
+# SQLAlchemy's annotation of an attribute: what objects have there is X of `Mapped[X]`.
+_MAPPED = frozenset({"sqlalchemy.orm.Mapped", "sqlalchemy.orm.base.Mapped"})
 _TYPING = frozenset({"typing", "typing_extensions", "collections.abc", "builtins", "contextlib", "types", "asyncio"})
 # Type variables of a function or class by PEP 695, as `names` of the context.
 _Names = tuple[Any, ...]
@@ -67,7 +71,7 @@ def refine(declared: Value, value: Value) -> Value:
     known = [atom for atom in value if type(atom) is Instance and atom.exact]
     if known and len(known) == len(value) and any(type(a) is Instance and a.cls != known[0].cls for a in declared):
         return value
-    return declared
+    return loading.refined(declared, value)
 
 
 def is_open(atom: Any) -> bool:
@@ -158,7 +162,7 @@ def _find_special(world: World, module: Module, expr: Expr) -> str:
     for found in _definitions(world, module, expr):
         if found.module is None:
             owner, _, name = found.name.rpartition(".")
-            return name if owner in _TYPING else ""
+            return name if owner in _TYPING or owner == _CATALOGUE or found.name in _MAPPED else ""
         if found.module.name in _TYPING:
             return found.name
     return ""
@@ -281,6 +285,14 @@ def _inner(of: _Of, items: list[Expr], form: str) -> Value:
     return of(items[0])
 
 
+def _lazily_related(of: _Of, items: list[Expr], form: str) -> Value:
+    return loading.marked(of(items[0]), Loaded())
+
+
+def _eagerly_related(of: _Of, items: list[Expr], form: str) -> Value:
+    return loading.marked(of(items[0]), Loaded(eager=True))
+
+
 def _literal(of: _Of, items: list[Expr], form: str) -> Value:
     return tuple(Const(item[1]) for item in items if type(item) is list and item[0] == "k")
 
@@ -345,6 +357,9 @@ _FORMS: dict[str, Callable[[_Of, list[Expr], str], Value]] = {
     "Tuple": _tuple,
     "Callable": _callable,
     **dict.fromkeys(("ClassVar", "Final", "Required", "NotRequired", "ReadOnly", "Unpack", "InitVar"), _inner),
+    "Mapped": _inner,
+    "LazyRelations": _lazily_related,
+    "EagerRelations": _eagerly_related,
     **dict.fromkeys(("Awaitable", "Coroutine"), _awaitable),
     **dict.fromkeys(_LISTS, _container("builtins:list")),
     **dict.fromkeys(_SETS, _container("builtins:set")),

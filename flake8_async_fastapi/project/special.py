@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import attributes, calls, classes, models, operators, stores, stubs
+from flake8_async_fastapi.project import attributes, calls, classes, models, operators, relations, stores, stubs
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -168,6 +168,8 @@ FUNCTIONS: dict[str, _Handler] = {
     "fastapi.param_functions:Security": _depends,
     "fastapi:Depends": _depends,
     "fastapi:Security": _depends,
+    "sqlalchemy.orm:Session.refresh": relations.refresh,
+    "sqlalchemy.orm:scoped_session.refresh": relations.refresh,
     "builtins:map": _lazily,
     "builtins:filter": _lazily,
     "builtins:dict.get": _get_item,

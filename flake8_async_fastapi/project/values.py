@@ -115,10 +115,21 @@ class SuperAtom(NamedTuple):
     bound: Any
 
 
+class Loaded(NamedTuple):
+    """Among the type arguments of an object: it came from a database; its relations load when they are read.
+
+    `via` is the class whose relation led to it. `eager` marks what a statement with loader options is about.
+    """
+
+    via: str = ""
+    eager: bool = False
+
+
 class TypeVariable(NamedTuple):
-    """A type variable in an annotation, before it is bound."""
+    """A type variable in an annotation, before it is bound; `loaded` is how objects it stands for were loaded."""
 
     name: str
+    loaded: Loaded | None = None
 
 
 class Lazy(NamedTuple):

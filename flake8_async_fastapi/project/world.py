@@ -30,6 +30,7 @@ class World(Solver):
         # Hot questions with final answers, so that they need no key and no closure.
         self.type_variables: dict[str, tuple[str, ...]] = {}
         self.orders: dict[str, Any] = {}
+        self.relations: dict[str, dict[str, Any]] = {}
         self.members: dict[tuple[str, str, bool], str] = {}
         self.plans: dict[str, Any] = {}
         self.typing_forms: dict[tuple[str, str], str] = {}

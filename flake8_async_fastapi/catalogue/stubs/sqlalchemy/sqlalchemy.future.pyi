@@ -5,4 +5,4 @@ verified: 2.1.9
 install: sqlalchemy[asyncio]
 """
 
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine, select

@@ -1,0 +1,4 @@
+from .hero import Hero
+from .team import Team
+
+__all__ = ["Hero", "Team"]
