@@ -9,6 +9,7 @@ from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.telling import TELLING, any_telling
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
+    WORD,
     ClassAtom,
     Const,
     Dependency,
@@ -94,7 +95,8 @@ def _bounded(world: World, module: Module, facts: Function, called: Key) -> Key:
     if called in known or len(known) < _MOST_BINDINGS:
         known.add(called)
         return called
-    return Key(called.ref, default_receiver(module, facts) if facts.owner >= 0 else called.bound)
+    words = tuple([(name, WORD) for name, value in called.arguments if texts.is_word(value)])
+    return Key(called.ref, default_receiver(module, facts) if facts.owner >= 0 else called.bound, words)
 
 
 def _closure(facts: Function, atom: FunctionAtom) -> tuple[tuple[str, Value], ...]:
@@ -153,10 +155,15 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
     used = tested or param.name in facts.forwarded
     if texts.is_address(value) and (used or facts.name == "__init__"):
         return value
-    if all(type(atom) is Const for atom in value):
+    constants = all(type(atom) is Const for atom in value)
+    if constants:
         plain = all(atom.value is None or isinstance(atom.value, bool) for atom in value)
-        kept = (plain and used) or (compared and len(value) == 1) or facts.name == "__getattr__"
-        return value if kept else _harmless(facts, param, value)
+        if (plain and used) or (compared and len(value) == 1) or facts.name == "__getattr__":
+            return value
+    if used and texts.is_word(value):
+        return WORD
+    if constants:
+        return _harmless(facts, param, value)
     declared = world.declared(module, facts, param)
     callables = any(type(atom) in TELLING for atom in value)
     if not callables and _is_informative(world, declared):

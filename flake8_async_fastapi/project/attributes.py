@@ -24,6 +24,7 @@ from flake8_async_fastapi.project.values import (
     SuperAtom,
     TupleAtom,
     Value,
+    Word,
     join,
 )
 
@@ -82,6 +83,7 @@ def _external(name: str) -> Value:
 _CLASS_OF: dict[type, str] = {
     Const: "",
     Address: "builtins:str",
+    Word: "builtins:str",
     TupleAtom: "builtins:tuple",
     DictAtom: "builtins:dict",
     Generator: "typing:Generator",

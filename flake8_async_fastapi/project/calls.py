@@ -38,6 +38,7 @@ from flake8_async_fastapi.project.values import (
     Result,
     TupleAtom,
     Value,
+    Word,
     class_name,
     instance,
     join,
@@ -361,7 +362,7 @@ def class_reference(atom: Any) -> str | None:
         return str(atom.cls)
     if kind is Const:
         return f"builtins:{type(atom.value).__name__}"
-    if kind is Address:
+    if kind in (Address, Word):
         return "builtins:str"
     if kind is TupleAtom:
         return "builtins:tuple"

@@ -21,6 +21,7 @@ from flake8_async_fastapi.project.values import (
     Result,
     TupleAtom,
     Value,
+    Word,
     join,
 )
 from flake8_async_fastapi.source.facts import Expr
@@ -29,6 +30,9 @@ from flake8_async_fastapi.source.facts import Expr
 _TRUE_CLASSES = frozenset({"asyncio:AbstractEventLoop", "asyncio:Task", "fastapi.applications:FastAPI"})
 # Whoever asks for the running loop and gets none is not on the loop: what follows is for synchronous callers.
 LOOP_GETTERS = frozenset({"get_running_loop", "current_task", "get_current_task", "current_async_library"})
+_LOOP = "asyncio:AbstractEventLoop"
+# What is known of a future that says that it is done.
+_FINISHED = {"concurrent.futures:Future": "concurrent.futures:_Finished"}
 _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
 _AWAITABLE_TESTS = frozenset({"isawaitable", "iscoroutine", "isfuture"})
 
@@ -47,7 +51,7 @@ def _atom_truth(atom: Any) -> bool | None:
         return True
     if kind in (TupleAtom, DictAtom):
         return bool(atom.items)
-    if kind is Address:
+    if kind in (Address, Word):
         return True
     if kind is Instance and atom.cls in _TRUE_CLASSES:
         return True
@@ -65,7 +69,7 @@ def compare(operator: str, left: Value, right: Value) -> bool | None:
         one, two = left[0], right[0]
         if type(one) is Const and type(two) is Const:
             same = type(one.value) is type(two.value) and one.value == two.value
-        elif (type(one) is Const and one.value is None) or (type(two) is Const and two.value is None):
+        elif Const(None) in (one, two) or texts.differ(one, two):
             same = False
         else:
             return None
@@ -149,7 +153,7 @@ def _quiet(frame: Frame, expr: Expr, env: Env) -> Value:
 
 def _asks_for_loop(frame: Frame, atom: Any) -> bool:
     """Whether a value comes from a function that looks for the running loop: its answer decides what runs."""
-    return type(atom) is Result and not LOOP_GETTERS.isdisjoint(frame.world.function_of(atom.call.ref)[1].calls)
+    return type(atom) is Result and _looks_for_loop(frame, FunctionAtom(atom.call.ref))
 
 
 def _narrow_compare(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
@@ -184,7 +188,7 @@ def _narrow_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | Non
     function, args = test[2], test[3]
     name = function if type(function) is str else (function[3] if function[0] == "a" else "")
     if not args:
-        return dict(env)
+        return _narrow_question(frame, test, name, env, outcome)
     if name == "isinstance" and len(args) == 2:
         return _narrow_isinstance(frame, args, env, outcome)
     if name == "startswith" and type(function) is list:
@@ -204,6 +208,39 @@ def _narrow_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | Non
     else:
         return dict(env)
     return _with_value(frame, args[0], env, kept, value) if kept else None
+
+
+def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: bool) -> Env | None:
+    """A call without arguments: a question about the object that it is a method of, or about the running loop."""
+    function = test[2]
+    if type(function) is str:
+        if not any(_looks_for_loop(frame, atom) for atom in _quiet(frame, function, env)):
+            return dict(env)
+        edges, frame.edges = frame.edges, {}
+        made = evaluate.evaluate(frame, test, env)
+        frame.edges = edges
+        # The body says more than a declared `bool`.
+        known = {truth(frame, frame.world.summary(a.call).returns) if type(a) is Result else None for a in made}
+        return None if known == {not outcome} else dict(env)
+    if name == "is_running" and not outcome and type(function[2]) is str:
+        # Other loops than the running one are kept in attributes.
+        value = frame.world.expand(_quiet(frame, function[2], env))
+        return None if value and all(type(a) is Instance and a.cls == _LOOP for a in value) else dict(env)
+    if name == "done" and outcome:
+        value = frame.world.expand(_quiet(frame, function[2], env))
+        if any(type(atom) is Instance and atom.cls in _FINISHED for atom in value):
+            finished = [
+                atom._replace(cls=_FINISHED.get(atom.cls, atom.cls)) if type(atom) is Instance else atom
+                for atom in value
+            ]
+            return _with_value(frame, function[2], env, tuple(finished), value)
+    return dict(env)
+
+
+def _looks_for_loop(frame: Frame, atom: Any) -> bool:
+    if type(atom) is not FunctionAtom:
+        return False
+    return not LOOP_GETTERS.isdisjoint(frame.world.function_of(atom.ref)[1].calls)
 
 
 def _is_awaitable(frame: Frame, atom: Any) -> bool | None:

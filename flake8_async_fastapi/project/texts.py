@@ -1,10 +1,11 @@
-"""Addresses (`postgresql://...`): what a text tells of which only the beginning may be known."""
+"""Texts of which something is known: addresses (`postgresql://...`), words (names without any separator)."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from flake8_async_fastapi.project.values import Address, Const, TupleAtom, Value
+from flake8_async_fastapi.project.values import WORD, Address, Const, TupleAtom, Value, Word
 
 _SCHEME = "://"
 
@@ -12,6 +13,17 @@ _SCHEME = "://"
 def is_address(value: Value) -> bool:
     """Return whether a value is one text with a scheme."""
     return len(value) == 1 and (type(value[0]) is Address or _SCHEME in (_whole(value[0]) or ""))
+
+
+def is_word(value: Value) -> bool:
+    """Return whether a value is one text that `WORD` can stand for."""
+    return len(value) == 1 and (type(value[0]) is Word or _can_be(_whole(value[0]), WORD[0]))
+
+
+def differ(one: Any, two: Any) -> bool:
+    """Return whether one of two texts is a word, and the other none."""
+    word, text = (one, _whole(two)) if type(one) is Word else (two, _whole(one))
+    return type(word) is Word and text is not None and not _can_be(text, word)
 
 
 def contains(value: Value, part: Any) -> bool | None:
@@ -24,6 +36,8 @@ def contains(value: Value, part: Any) -> bool | None:
         return None
     if type(value[0]) is Address:
         return part in value[0].beginning
+    if type(value[0]) is Word:
+        return None if not part or _can_be(part, value[0]) else False
     whole = _whole(value[0])
     return part in whole if whole is not None else None
 
@@ -48,10 +62,16 @@ def _starts_with(atom: Any, wanted: Value) -> bool | None:
     whole = _whole(atom)
     if whole is not None:
         return whole.startswith(text)
+    if type(atom) is Word:
+        return None if not text or _can_be(text, atom) else False
     if type(atom) is not Address:
         return None
     known = atom.beginning
     return None if text != known and text.startswith(known) else known.startswith(text)
+
+
+def _can_be(text: str | None, word: Word) -> bool:
+    return text is not None and re.fullmatch(word.pattern, text) is not None
 
 
 def _whole(atom: Any) -> str | None:

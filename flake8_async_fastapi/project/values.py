@@ -26,6 +26,12 @@ class Address(NamedTuple):
     beginning: str
 
 
+class Word(NamedTuple):
+    """A text that matches a pattern, of which nothing more is known: a name without any separator."""
+
+    pattern: str
+
+
 class Instance(NamedTuple):
     """An object of a class; `exact` when it was seen constructed, so that no subclass can be meant."""
 
@@ -154,9 +160,10 @@ Value = tuple[Any, ...]
 
 UNKNOWN: Value = ()
 NONE: Value = (Const(None),)
+WORD: Value = (Word(r"[\w-]+"),)
 
 
-_CONSTANTS = (Const, Address)
+_CONSTANTS = (Const, Address, Word)
 
 
 def join(values: Iterable[Value]) -> Value:

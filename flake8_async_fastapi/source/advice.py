@@ -15,7 +15,15 @@ from flake8_async_fastapi.source.advice_tables import (
     FALLBACKS,
     NOUNS,
 )
-from flake8_async_fastapi.source.advice_uses import LONGEST_CODE, WEB_FRAMEWORKS, Use, available, choose, write_use
+from flake8_async_fastapi.source.advice_uses import (
+    LONGEST_CODE,
+    WEB_FRAMEWORKS,
+    Use,
+    available,
+    choose,
+    is_constructor,
+    write_use,
+)
 
 CHAIN_NAMES = 6
 SESSION = "sqlalchemy.ext.asyncio.AsyncSession"
@@ -105,6 +113,8 @@ def _plain_def_fits(problem: Problem, spot: Spot, context: Context) -> bool:
 
 
 def _nested_loop(problem: Problem) -> str:
+    if problem.chain and _cannot_await(problem):
+        return f"await the coroutine here and hand its result over, instead of running an event loop in {problem.name}"
     if problem.chain:
         return f'make {problem.name} "async def" and await it, instead of running an event loop in it'
     return "await the coroutine instead"
@@ -135,7 +145,10 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
     library = problem.name.partition(".")[0]
     if spot.entangled and problem.code not in _DATABASE:
         return thread(problem, spot, context)
-    use = choose(problem.uses, context.libraries, library) or _known(problem, spot)
+    use, known = choose(problem.uses, context.libraries, library), _known(problem, spot)
+    if use is None or (known is not None and known.function == use.function):
+        # The same, with the object at hand.
+        use = known
     if use is None:
         if problem.code == "FAB302" and library in _SESSION_LIBRARIES:
             return f"use {SESSION}, or {_whole_work(context)}"
@@ -162,17 +175,25 @@ def _helper(problem: Problem, spot: Spot, context: Context) -> str:
     if problem.kind == "coroutine":
         in_thread = f'run the blocking call there with "await {context.runner}(...)"'
     use = choose(problem.uses, context.libraries, problem.chain[-1].name.partition(".")[0])
-    if use is None:
+    if use is None or _cannot_await(problem):
         return in_thread
     if not use.cls:
         return f'use "{use.code}" there, or {in_thread}'
     return f"await {NOUNS.get(problem.code, DEFAULT_NOUN)} ({use.cls}) there, or {in_thread}"
 
 
+def _cannot_await(problem: Problem) -> bool:
+    """Whether the way to the blocking call leads through what cannot be a coroutine: a property, a constructor."""
+    names = [problem.name, *(step.name for step in problem.chain[:-1])]
+    return problem.kind == "attribute" or any(is_constructor(name) for name in names)
+
+
 def callee(problem: Problem, spot: Spot) -> str:
     """Return what to hand to a thread: the callee as written if that is short, else its name."""
     text = spot.callee.replace('"', "'") if "'" not in spot.callee else spot.callee
-    return text if text and len(text) <= LONGEST_CODE and '"' not in text else problem.name
+    # A dotted name may be longer: a method without its object would not do.
+    longest = 2 * LONGEST_CODE if spot.receiver else LONGEST_CODE
+    return text if text and len(text) <= longest and '"' not in text else problem.name
 
 
 def _rest(spot: Spot) -> str:

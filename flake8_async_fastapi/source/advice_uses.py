@@ -38,6 +38,11 @@ class Use:
     cls: str = ""
 
     @property
+    def function(self) -> str:
+        """What the code awaits, without its arguments."""
+        return self.code.partition("(")[0]
+
+    @property
     def package(self) -> str:
         """The top-level package that must be there; the empty text if the code does not say."""
         return _head(self.cls) or _head(_subject(self.code))
@@ -72,6 +77,17 @@ def _is_class(dotted: str) -> bool:
     return dotted.rpartition(".")[2].lstrip("_")[:1].isupper()
 
 
+def _is_function(dotted: str) -> bool:
+    """Whether a name is that of a function of the standard library, called on its module and on no object."""
+    owner = dotted.rpartition(".")[0]
+    return _head(owner) in sys.stdlib_module_names and not _is_class(owner)
+
+
+def is_constructor(name: str) -> bool:
+    """Whether a step of a chain is the making of an object."""
+    return _is_class(name)
+
+
 def available(use: Use, libraries: frozenset[str], library: str) -> bool:
     """Whether the project has what `use` needs: it imports it, has it anyway, or needs nothing new for it."""
     package = use.package
@@ -95,7 +111,7 @@ def write_use(use: Use, spot: Spot, name: str) -> str:
     if spot.form == "with":
         return _write_with(use, spot)
     if spot.form in ("for", "comprehension") or use.code.startswith("async for "):
-        return _write_for(use, spot)
+        return _write_for(use, spot, name)
     code, cls = _own_words(use, spot, name)
     if spot.tail and code.startswith("await "):
         code = f"({code}){spot.tail}"
@@ -127,7 +143,8 @@ def _own_words(use: Use, spot: Spot, name: str) -> tuple[str, str]:
 
 
 def _arguments(code: str, spot: Spot) -> str:
-    if spot.callee and spot.method and not spot.has_arguments and code.endswith(_ARGUMENTS):
+    named = code == _ARGUMENTS or code.endswith(f".{spot.method}{_ARGUMENTS}")
+    if spot.callee and spot.method and not spot.has_arguments and named:
         return code.removesuffix(_ARGUMENTS) + "()"
     return code
 
@@ -143,13 +160,13 @@ def _write_with(use: Use, spot: Spot) -> str:
     return f'use "{use.code}"' + _with(use.cls)
 
 
-def _write_for(use: Use, spot: Spot) -> str:
+def _write_for(use: Use, spot: Spot, name: str) -> str:
     match = _ASYNC_FOR.fullmatch(use.code)
     if match is None and use.code:
         return f'use "{use.code}"' + _with(use.cls)
     iterable = match.group(2) if match else "..."
     call = _CALL.fullmatch(iterable)
-    if call and spot.receiver and spot.method == call.group(1):
+    if call and spot.receiver and spot.method == call.group(1) and not _is_function(name):
         iterable = f"{spot.receiver}.{spot.method}{_arguments(call.group(2), spot)}"
     elif call is None and spot.text and len(spot.text) <= LONGEST_CODE and '"' not in spot.text:
         iterable = spot.text

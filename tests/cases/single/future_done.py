@@ -1,0 +1,49 @@
+# why: who has asked a future whether it is done, or waited for it, does not wait for its result any more
+import time
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed, wait
+
+
+class Load:
+    def __init__(self, future: Future):
+        self.future = future
+
+    def failed(self):
+        return self.future.done() and self.future.result() is None
+
+    def value(self):
+        return self.future.result() if self.future.done() else None
+
+    def waits(self):
+        if not self.future.done():
+            time.sleep(1)
+        return self.future.result()
+
+
+async def use(future: Future, load: Load):
+    load.failed()
+    load.value()
+    load.waits()  # FAB101: 4, "Load.waits()"
+    if future.done():
+        future.result()
+        future.exception()
+    else:
+        future.result()  # FAB102: 8, "Future.result()"
+    if not future.done():
+        return None
+    return future.result()
+
+
+async def undecided(future: Future, other: Future):
+    if other.done() or future.cancelled():
+        future.result()  # FAB102: 8, "Future.result()"
+
+
+async def completed(pool: ThreadPoolExecutor):
+    futures = [pool.submit(print, number) for number in range(3)]
+    for future in as_completed(futures):  # FAB102: 18, "as_completed"
+        future.result()
+    finished, missing = wait(futures)  # FAB102: 24, "wait"
+    for future in finished:
+        future.result()
+    for future in missing:
+        future.result()  # FAB102: 8, "Future.result()"

@@ -1,0 +1,50 @@
+# why: the advice can be followed: functions of modules have no async twin on the module, constructors cannot await
+import asyncio
+import glob
+import time
+from concurrent.futures import Future
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+async def work(): ...
+
+
+class Message:
+    def __init__(self, text: str):
+        time.sleep(1)
+        self.text = text
+
+    @property
+    def slowly(self):
+        time.sleep(1)
+        return self.text
+
+
+class Session:
+    def __init__(self):
+        asyncio.run(work())
+
+
+class Services:
+    def __init__(self):
+        self.messages_of_the_day = Sender()
+
+
+class Sender:
+    def find_message_for_today(self):
+        time.sleep(1)
+
+
+@app.get("/")
+async def index(future: Future, services: Services):
+    await work()
+    for name in glob.glob("*.txt"):  # FAB402: 16, 'use "async for name in folder.glob(...)" with anyio.Path'
+        print(name)
+    future.result()  # FAB102: 4, 'use "await asyncio.wrap_future(future)"'
+    message = Message("a")  # FAB101: 14, '); run it with "await run_in_threadpool(Message, ...)"'
+    print(message.slowly)  # FAB101: 10, '); run it with "await run_in_threadpool(lambda: message.slowly)"'
+    Session()  # FAB104: 4, "await the coroutine here and hand its result over"
+    services.messages_of_the_day.find_message_for_today()  # FAB101: 4, "services.messages_of_the_day.find_message_for_today)"
