@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import arguments, calls, evaluate, hints, iteration, operators, stores
+from flake8_async_fastapi.project import arguments, calls, evaluate, hints, iteration, operators, stores, type_packages
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -85,6 +85,10 @@ def imported_definitions(
     submodule = world.modules.resolve(qualified, level, module)
     if submodule is not None:
         return [Definition(submodule, submodule.name, None)]
+    target = type_packages.meant(qualified)
+    library = world.modules.stub(target[0]) if target else None
+    if target and library is not None:
+        return member_definitions(world, library, target[1], seen)
     return [Definition(None, qualified, None)]
 
 
