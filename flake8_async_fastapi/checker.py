@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.model import Finding, Problem, Site
-from flake8_async_fastapi.project import sites, words
+from flake8_async_fastapi.project import log_handlers, sites, words
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.reach import Reach
@@ -54,6 +55,7 @@ class Checker:
             from flake8_async_fastapi.source import handlers
 
             found.extend(handlers.findings(tree, lines, site, problems, sites.libraries(world, module)))
+        found.extend(log_handlers.attached(world, module, sites.of_project(module, self.settings)))
         found.extend(_failure(world, top))
         return sorted(found, key=lambda item: (item.line, item.column, item.code))
 
@@ -72,7 +74,10 @@ class Checker:
                 if way is not None and (place not in problems or not way.steps):
                     problems[place] = Problem(*place, way.code, edge.name, way.steps, way.uses, edge.kind)
             if problems:
-                yield sites.site(world, module, function), list(problems.values())
+                site = sites.site(world, module, function)
+                if site.role == log_handlers.ROLE:
+                    problems = {place: replace(item, code=log_handlers.CODE) for place, item in problems.items()}
+                yield site, list(problems.values())
 
     def _top_of(self, path: str) -> str:
         return Modules(lambda path: None, self.settings.source_roots).project_top(os.path.dirname(path))

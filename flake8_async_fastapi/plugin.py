@@ -59,7 +59,7 @@ class Plugin:
     def run(self) -> Iterator[tuple[int, int, str, type[Any]]]:
         """Yield line, column, text and type of each finding; an internal error is a finding too, never a crash."""
         text = "".join(self._lines)
-        if "def" not in text and "lambda" not in text:
+        if "def" not in text and "lambda" not in text and "logging" not in text:
             return
         path = os.path.abspath(self._filename)
         try:
@@ -91,7 +91,8 @@ class Plugin:
         """Return the findings of the file and the files that were read for its project so far, None after an error."""
         from flake8_async_fastapi.execution import lookup
 
-        if not lookup.could_run_on_loop(self._lines):
+        logs = "FAB106" not in settings.disabled and lookup.could_attach(self._lines)
+        if not logs and not lookup.could_run_on_loop(self._lines):
             return [], ()
         from flake8_async_fastapi import deep
         from flake8_async_fastapi.checker import Checker

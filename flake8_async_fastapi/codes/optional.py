@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-OPTIONAL = frozenset({"FAB103", "FAB403", "FAB605"})
+OPTIONAL = frozenset({"FAB103", "FAB106", "FAB403", "FAB605", "FAB606"})

@@ -11,6 +11,7 @@ from flake8_async_fastapi.codes import (
     fab103,
     fab104,
     fab105,
+    fab106,
     fab201,
     fab202,
     fab203,
@@ -31,6 +32,7 @@ from flake8_async_fastapi.codes import (
     fab603,
     fab604,
     fab605,
+    fab606,
     fab801,
     fab900,
 )
@@ -44,6 +46,7 @@ CODES: tuple[Code, ...] = (
     fab103.CODE,
     fab104.CODE,
     fab105.CODE,
+    fab106.CODE,
     fab201.CODE,
     fab202.CODE,
     fab203.CODE,
@@ -64,6 +67,7 @@ CODES: tuple[Code, ...] = (
     fab603.CODE,
     fab604.CODE,
     fab605.CODE,
+    fab606.CODE,
     fab801.CODE,
     fab900.CODE,
 )

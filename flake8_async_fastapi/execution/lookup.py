@@ -11,6 +11,8 @@ from flake8_async_fastapi.execution.table import HOOKS, MARKED, OVERRIDES
 
 # Calls that say under which prefix a router's routes stand.
 INCLUDES = ("fastapi.applications.FastAPI.include_router", "fastapi.routing.APIRouter.include_router")
+# Calls that attach handlers to loggers.
+ATTACHING = ("logging.Logger.addHandler", "logging.basicConfig", "logging.config.dictConfig")
 
 # Parameters that are passed by name, so that the name finds the calls that hand something over.
 BY_NAME = frozenset(
@@ -33,6 +35,7 @@ _COMMON = frozenset(
 )
 # Roles of what runs in a thread or process of its own.
 THREADS = frozenset({"thread", "process"})
+_LOGGING_WORDS = ("Handler", "dictConfig", "def emit(", "def handle(", "def flush(")
 _WORD = re.compile(r"[A-Za-z_]\w+")
 
 
@@ -56,9 +59,9 @@ def marked(decorator: str) -> Marked | None:
 
 @cache
 def noted_calls() -> frozenset[str]:
-    """Return the qualified names of all calls that the analysis has to note: those of a hook or an include."""
+    """Return the qualified names of all calls to note: those of a hook, an include, the set-up of a logger."""
     names = {row.callee for row in HOOKS}
-    return frozenset({*names, *(f"{name}.__init__" for name in names), *INCLUDES})
+    return frozenset({*names, *(f"{name}.__init__" for name in names), *INCLUDES, *ATTACHING})
 
 
 @cache
@@ -125,6 +128,12 @@ def loop_words() -> dict[str, frozenset[str]]:
             by_base = override.method in _DUNDERS
             _add_word(words, override.base.rpartition(".")[2] if by_base else override.method, override.base)
     return {word: frozenset(packages) for word, packages in words.items()}
+
+
+def could_attach(lines: Iterable[str]) -> bool:
+    """Return whether a file's text can define a logging handler or attach one to a logger."""
+    text = "".join(lines)
+    return any(word in text for word in _LOGGING_WORDS)
 
 
 def _add_word(words: dict[str, set[str]], word: str, qualified: str) -> None:

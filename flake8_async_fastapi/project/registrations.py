@@ -223,11 +223,11 @@ def _of_call(world: World, module: Module, made: Registration) -> Iterator[Hande
         if not value or name == "return":
             continue
         if hook.takes != name:
-            value = _parts(world, value)
+            value = parts(world, value)
         yield from _functions(world, module, hook, made, value)
 
 
-def _parts(world: World, value: Value) -> Value:
+def parts(world: World, value: Value) -> Value:
     """Return what a list or tuple holds, or the values of a dict."""
     found: list[Any] = []
     for atom in world.expand(value):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.rows import Override
 from flake8_async_fastapi.model import Site
-from flake8_async_fastapi.project import classes, evaluate, payloads, registrations, routes
+from flake8_async_fastapi.project import classes, evaluate, log_handlers, payloads, registrations, routes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.modules import Module
 from flake8_async_fastapi.project.registrations import Handed
@@ -32,15 +32,18 @@ class _Origin(NamedTuple):
 def functions(world: World, module: Module, settings: Settings) -> Iterator[tuple[Function, Key]]:
     """Yield every function of the file that runs on the loop, with the key to look at it under."""
     on_loop = _plain_functions(world, module)
-    for facts in module.facts.functions:
-        if not settings.check_tests and _is_test(module, facts):
-            continue
+    for facts in of_project(module, settings):
         if facts.is_async:
             if settings.scope == "endpoints" and _of_coroutine(world, module, facts) is None:
                 continue
         elif facts.index not in on_loop:
             continue
         yield facts, world.standalone(module, facts)
+
+
+def of_project(module: Module, settings: Settings) -> list[Function]:
+    """Return the functions of a file, without those of tests where these are silent."""
+    return [facts for facts in module.facts.functions if settings.check_tests or not _is_test(module, facts)]
 
 
 def site(world: World, module: Module, facts: Function) -> Site:
@@ -96,6 +99,8 @@ def _find_plain(world: World, module: Module) -> dict[int, _Origin]:
         origin = _marked(world, module, facts) or _plain_override(world, module, facts)
         if origin is None:
             origin = _plain_handed(world, module, facts, hands_over)
+        if origin is None and log_handlers.is_emitting(world, module, facts):
+            origin = _Origin(log_handlers.ROLE, f"{log_handlers.ROLE} {_display(module, facts)}", False)
         if origin is not None:
             found[facts.index] = origin
     return found

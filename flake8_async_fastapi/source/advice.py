@@ -10,6 +10,7 @@ from flake8_async_fastapi.source.advice_syntax import Shape, Spot
 from flake8_async_fastapi.source.advice_tables import (
     ASYNC_ROLES,
     CALLBACK_ROLES,
+    CONDITIONS,
     DATA_ROLES,
     DEFAULT_NOUN,
     FALLBACKS,
@@ -124,6 +125,11 @@ def _away_from_sync(problem: Problem, spot: Spot, context: Context) -> str:
     site = context.site
     if site.role in DATA_ROLES:
         return f'{site.name} runs on the event loop: move this into a dependency declared with plain "def"'
+    if problem.code == "FAB106":
+        return (
+            "it runs wherever something logs; attach a logging.handlers.QueueHandler, and give this handler to a "
+            "QueueListener"
+        )
     if site.role in CALLBACK_ROLES:
         return f'hand it to a thread: "loop.run_in_executor(None, {callee(problem, spot)}{_rest(spot)})"'
     if site.role not in ASYNC_ROLES or (site.name.startswith("__") and site.name != "__call__"):
@@ -154,6 +160,8 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
             return f"use {SESSION}, or {_whole_work(context)}"
         return thread(problem, spot, context)
     written = write_use(use, spot, problem.name)
+    if use.cls in CONDITIONS:
+        return f"{written}, {CONDITIONS[use.cls]}, or {thread(problem, spot, context)}"
     if problem.code == "FAB302" and library in _SESSION_LIBRARIES and not context.mentions(use.cls.rpartition(".")[2]):
         return f"{written}, or {_whole_work(context)}"
     if not available(use, context.libraries, library):

@@ -26,9 +26,12 @@ NOUNS: Mapping[str, str] = MappingProxyType(
         "FAB403": "async file access",
         "FAB404": "the upload's own methods",
         "FAB501": "an async subprocess",
+        "FAB606": "render_async",
     }
 )
 DEFAULT_NOUN = "the async counterpart"
+# What the object of a counterpart must have been made with, by its class.
+CONDITIONS: Mapping[str, str] = MappingProxyType({"jinja2.Template": "of an environment with enable_async=True"})
 
 # Counterparts by the end of the blocking name; {receiver} is the object it is called on. Source: the standard
 # library's documentation of asyncio.wrap_future, and Starlette's of UploadFile.

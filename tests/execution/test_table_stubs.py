@@ -106,3 +106,16 @@ def test_unknown_names_have_no_rows() -> None:
 )
 def test_text_shows_what_could_run_on_the_loop(text: str, could: bool) -> None:
     assert lookup.could_run_on_loop(text.splitlines(keepends=True)) is could
+
+
+@pytest.mark.parametrize(
+    ("text", "could"),
+    [
+        ("logger = logging.getLogger()\nlogger.info('text')\n", False),
+        ("class A(B):\n    def emit(self, record):\n        pass\n", True),
+        ("logging.config.dictConfig(LOGGING)\n", True),
+        ("logging.basicConfig(handlers=[SMTPHandler('host')])\n", True),
+    ],
+)
+def test_text_shows_what_could_attach_a_handler(text: str, could: bool) -> None:
+    assert lookup.could_attach(text.splitlines(keepends=True)) is could

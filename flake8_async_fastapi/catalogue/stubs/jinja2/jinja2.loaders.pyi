@@ -11,3 +11,9 @@ class FileSystemLoader(BaseLoader):
 
 class PackageLoader(BaseLoader):
     def __init__(self, package_name, package_path="templates", encoding="utf-8") -> None: ...
+
+class DictLoader(BaseLoader):
+    def __init__(self, mapping) -> None: ...
+
+class ChoiceLoader(BaseLoader):
+    def __init__(self, loaders) -> None: ...

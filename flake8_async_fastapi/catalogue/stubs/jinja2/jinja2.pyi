@@ -5,4 +5,4 @@ verified: 3.1.6
 """
 
 from jinja2.environment import Environment, Template
-from jinja2.loaders import BaseLoader, FileSystemLoader, PackageLoader
+from jinja2.loaders import BaseLoader, ChoiceLoader, DictLoader, FileSystemLoader, PackageLoader
