@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, relations, scopes
+from flake8_async_fastapi.project import arguments, calls, classes, evaluate, fills, hints, relations, scopes
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -137,6 +137,7 @@ def of_instance(frame: Frame, atom: Instance, name: str, position: int) -> Value
         if not (declared and join(values)):
             receiver = (atom,) if atom.exact or atom.cls != base.cls else None
             values.append(classes.substitute(classes.stored(world, base.cls, name, receiver), known))
+        values += fills.of_attribute(world, base.cls, name, bindings or [], values)
         overriding = _overriding(frame, atom, name, position, bindings) if not atom.exact else []
         if not overriding:
             _remember(world, atom, name, module, bindings)
@@ -329,6 +330,7 @@ def of_class(frame: Frame, atom: ClassAtom, name: str, position: int) -> Value:
             values.append(_enum_member(world, atom, scopes.binding_value(world, module, name, item.binding, env)))
     if found[0].binding[0] != "d" and classes.stores(world, found[0].owner, name):
         values.append(classes.stored(world, found[0].owner, name))
+    values += fills.of_attribute(world, found[0].owner, name, [item.binding for item in found], [])
     return join(scopes._without_empty(values))
 
 

@@ -73,6 +73,10 @@ class Index:
         """Yield the modules that hold a name; a name that is not capitalized is not looked for."""
         return self._modules(self._table().naming(name))
 
+    def decorating(self, name: str) -> Iterator[Module]:
+        """Yield the modules that have a decorator of that name."""
+        return self._modules(self._table().decorating(name))
+
     def including(self) -> Iterator[Module]:
         """Yield the modules that include routers."""
         return self._modules(self._table().calling("include_router"))

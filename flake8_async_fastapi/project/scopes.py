@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import arguments, calls, evaluate, hints, iteration, operators, stores, type_packages
+from flake8_async_fastapi.project import (
+    arguments,
+    calls,
+    evaluate,
+    fills,
+    hints,
+    iteration,
+    operators,
+    stores,
+    type_packages,
+)
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -146,6 +156,9 @@ def _module_name(world: World, module: Module, name: str) -> Value:
     for index in module.global_stores.get(name, ()):
         summary = world.summary(Key(f"{module.name}:{index}"))
         values.append(dict(summary.env).get(name, UNKNOWN))
+    for item in found:
+        if item.module is not None and item.binding is not None and fills.begins_empty(item.binding):
+            values.append(fills.of_module(world, item.module, item.name))
     if found or values:
         return join(_without_empty(values))
     submodule = world.modules.submodule(module, name)

@@ -13,6 +13,7 @@ _BASES = re.compile(rb"^[ \t]*class\s+\w+\s*(?:\[[^\]\n]*\])?\(([^:]*?)\)\s*:", 
 _CALLS = re.compile(rb"([A-Za-z_]\w*)\(")
 _NAMES = re.compile(rb"[A-Za-z_]\w*")
 _IMPORTS = re.compile(rb"^[ \t]*(?:from|import)[ \t]+(\w+)", re.MULTILINE)
+_DECORATORS = re.compile(rb"^[ \t]*@(?:\w+\.)*(\w+)", re.MULTILINE)
 _TYPES = re.compile(rb"\b[A-Z]\w+")
 # How far behind the name of a call its arguments are looked for.
 _WINDOW = 200
@@ -26,6 +27,7 @@ class Words:
         self._calls: dict[bytes, list[str]] = {}
         self._handed: dict[str, dict[bytes, list[str]]] = {"loop": {}, "thread": {}}
         self._types: dict[bytes, list[str]] | None = None
+        self._decorators: dict[bytes, list[str]] | None = None
         self._handing = {place: _texts(lookup.handing_names(place)) for place in self._handed}
         self._paths: list[str] = []
         self.imports: set[str] = set()
@@ -66,16 +68,26 @@ class Words:
     def naming(self, name: str) -> list[str]:
         """Return the files that hold a capitalized name; its table is made when first asked for."""
         if self._types is None:
-            self._types = {}
-            for path in self._paths:
-                try:
-                    with open(path, "rb") as file:
-                        names = set(_TYPES.findall(file.read()))
-                except OSError:
-                    continue
-                for found in names:
-                    self._types.setdefault(found, []).append(path)
+            self._types = self._table(_TYPES)
         return self._types.get(name.encode(), [])
+
+    def decorating(self, name: str) -> list[str]:
+        """Return the files with a decorator of that name; their table is made when first asked for."""
+        if self._decorators is None:
+            self._decorators = self._table(_DECORATORS)
+        return self._decorators.get(name.encode(), [])
+
+    def _table(self, pattern: re.Pattern[bytes]) -> dict[bytes, list[str]]:
+        found: dict[bytes, list[str]] = {}
+        for path in self._paths:
+            try:
+                with open(path, "rb") as file:
+                    names = set(pattern.findall(file.read()))
+            except OSError:
+                continue
+            for name in names:
+                found.setdefault(name, []).append(path)
+        return found
 
     def calling(self, name: str) -> list[str]:
         """Return the files that call something of that name."""
