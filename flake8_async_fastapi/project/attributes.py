@@ -137,7 +137,8 @@ def of_instance(frame: Frame, atom: Instance, name: str, position: int) -> Value
         if not (declared and join(values)):
             receiver = (atom,) if atom.exact or atom.cls != base.cls else None
             values.append(classes.substitute(classes.stored(world, base.cls, name, receiver), known))
-        values += fills.of_attribute(world, base.cls, name, bindings or [], values)
+        if not module.is_stub:
+            values += fills.of_attribute(world, base.cls, name, bindings or [], values)
         overriding = _overriding(frame, atom, name, position, bindings) if not atom.exact else []
         if not overriding:
             _remember(world, atom, name, module, bindings)

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _ADDING = frozenset({"append", "add", "appendleft"})
 _MAKERS = frozenset({"dict", "list", "set", "defaultdict", "OrderedDict", "deque", "WeakValueDictionary"})
 _CLASSES = frozenset({"builtins:dict", "builtins:list", "builtins:set", "collections:deque"})
+# How the body of a function that adds to a container is written in its facts.
+_WRITTEN = rb'NAME\]?,"(?:append|add|appendleft|setdefault)"|\["s",\d+,(?:\["a",\d+,[^\]]*)?NAME'
 # More callers than these are not looked at, and more items say nothing any more.
 _MOST_CALLERS = 12
 _MOST_ITEMS = 40
@@ -87,7 +89,7 @@ def of_attribute(world: World, reference: str, name: str, bindings: list[Any], v
     """
     if not any(begins_empty(binding) for binding in bindings) and not _is_container(join(values)):
         return []
-    return [world.solve(("filled", reference, name), lambda: _container(list(_of_class(world, reference, name))))]
+    return [world.solve(("filled", reference, name), lambda: _of_class(world, reference, name))]
 
 
 def _of_module(world: World, module: Module, name: str) -> Iterator[_Item]:
@@ -99,15 +101,21 @@ def _of_module(world: World, module: Module, name: str) -> Iterator[_Item]:
                 yield from _items(world, other, fill)
 
 
-def _of_class(world: World, reference: str, name: str) -> Iterator[_Item]:
+def _of_class(world: World, reference: str, name: str) -> Value:
     found = world.class_of(reference)
     if found is None or found[0].is_stub:
-        return
+        return UNKNOWN
     module, facts = found
     statements = [fill for fill in _statements(world, module, name) if _is_of_class(world, module, fill, reference)]
+    values = []
+    for index in dict.fromkeys(fill.function for fill in statements):
+        if index in facts.methods:
+            # What a method itself knows of the item is true of every object.
+            summary = world.summary(world.standalone(module, module.facts.functions[index]))
+            values.append(dict(summary.stores).get(name, UNKNOWN))
     if statements and (name in facts.bindings or _is_made_once(world, facts.name)):
-        for fill in statements:
-            yield from _items(world, module, fill)
+        values.append(_container([item for fill in statements for item in _items(world, module, fill)]))
+    return join(value for value in values if value)
 
 
 def _is_made_once(world: World, name: str) -> bool:
@@ -144,8 +152,10 @@ def _statements(world: World, module: Module, name: str) -> tuple[Fill, ...]:
 
 def _find_statements(module: Module, name: str) -> Iterator[Fill]:
     text = json.dumps(name, ensure_ascii=False).encode()
+    written = re.compile(_WRITTEN.replace(b"NAME", re.escape(text)))
     for index in (*range(len(module.facts.functions)), -1):
-        if text in module.facts.bodies[index]:
+        body = module.facts.bodies[index]
+        if text in body and written.search(body):
             yield from _search(module.body(index), index, name)
 
 

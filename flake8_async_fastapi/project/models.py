@@ -22,6 +22,7 @@ _MODELS = ("pydantic.main:BaseModel", "pydantic:BaseModel", ":pydantic.BaseModel
 def run_defaults(frame: Frame, atom: ClassAtom, made: Request) -> None:
     """Note what making an object of a dataclass or pydantic model runs: default factories and validators."""
     model = is_model(frame.world, atom.cls)
+    given = {*made.keywords, *_positional(frame.world, atom.cls, len(made.positional))}
     for base in classes.order(frame.world, atom.cls):
         found = frame.world.class_of(base.cls)
         if found is None or found[0].is_stub:
@@ -31,12 +32,21 @@ def run_defaults(frame: Frame, atom: ClassAtom, made: Request) -> None:
             continue
         for name, bindings in facts.bindings.items():
             for binding in bindings:
-                if binding[0] == ":" and name not in made.keywords:
+                if binding[0] == ":" and name not in given:
                     _run_factory(frame, module, binding[2], made)
                 if binding[0] == ":" and model:
                     _run_annotated(frame, module, binding[1], made)
                 elif binding[0] == "d" and model:
                     _run_validator(frame, module, binding[1], atom, made)
+
+
+def _positional(world: World, reference: str, number: int) -> list[str]:
+    """Return the names of so many first fields of a dataclass, those of its bases first."""
+    if not number:
+        return []
+    owners = [world.class_of(base.cls) for base in reversed(classes.order(world, reference))]
+    names = [name for owner in owners if owner for name, found in owner[1].bindings.items() if found[0][0] == ":"]
+    return list(dict.fromkeys(names))[:number]
 
 
 def is_model(world: World, reference: str) -> bool:

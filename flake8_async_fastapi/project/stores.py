@@ -10,6 +10,7 @@ from flake8_async_fastapi.project.values import UNKNOWN, DictAtom, Instance, Val
 
 # What people call a request or websocket that has no annotation.
 _REQUESTS = frozenset({"request", "req", "websocket", "ws", "connection", "conn"})
+_CONTAINERS = frozenset({"builtins:dict", "builtins:list", "builtins:set", "collections:deque"})
 
 
 def note_store(frame: Frame, base: Any, name: str, value: Value, owner: Value = UNKNOWN) -> None:
@@ -55,22 +56,25 @@ def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:
     current = evaluate.evaluate(frame, target, env)
     frame.edges = edges
     grown: list[Any] = []
+    holds = False
     for atom in current:
+        holds = holds or type(atom) is DictAtom or (type(atom) is Instance and atom.cls in _CONTAINERS)
         if type(atom) is Instance and atom.cls == "builtins:dict":
             keys, values = (*atom.args, UNKNOWN, UNKNOWN)[:2]
             atom = Instance(atom.cls, (keys, join([values, item])), atom.exact)
-        elif type(atom) is Instance and atom.cls in ("builtins:list", "builtins:set", "collections:deque"):
+        elif type(atom) is Instance and atom.cls in _CONTAINERS:
             atom = Instance(atom.cls, (join([*atom.args, item]),), atom.exact)
         elif type(atom) is DictAtom:
             values = join([*(value for _, value in atom.items), item])
             atom = Instance("builtins:dict", (UNKNOWN, values), True)
         grown.append(atom)
     value = tuple(grown)
+    if holds and type(target) is not str:
+        # Also where the container is known to hold such items: it may be known by this very statement.
+        note_store(frame, target[2], target[3], value)
     if value != current:
         env[path] = value
-        if type(target) is not str:
-            frame.paths.add(path)
         if type(target) is str:
             frame.note_name(target, value)
         else:
-            note_store(frame, target[2], target[3], value)
+            frame.paths.add(path)
