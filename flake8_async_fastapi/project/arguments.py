@@ -95,8 +95,21 @@ def _bounded(world: World, module: Module, facts: Function, called: Key) -> Key:
     if called in known or len(known) < _MOST_BINDINGS:
         known.add(called)
         return called
-    words = tuple([(name, WORD) for name, value in called.arguments if texts.is_word(value)])
-    return Key(called.ref, default_receiver(module, facts) if facts.owner >= 0 else called.bound, words)
+    given = dict(called.arguments)
+    plainer = [
+        (param.name, kept)
+        for param in facts.params
+        if param.name in given and (kept := _plainer(world, module, facts, param, given[param.name]))
+    ]
+    return Key(called.ref, default_receiver(module, facts) if facts.owner >= 0 else called.bound, tuple(plainer))
+
+
+def _plainer(world: World, module: Module, facts: Function, param: Param, value: Value) -> Value:
+    """Return the little of an argument that has few forms: that it is a word, which alternative of a type it is of."""
+    if texts.is_word(value):
+        return WORD
+    declared = world.declared(module, facts, param)
+    return _alternatives(world, declared, value) if len(declared) > 1 else UNKNOWN
 
 
 def _closure(facts: Function, atom: FunctionAtom) -> tuple[tuple[str, Value], ...]:
