@@ -103,9 +103,17 @@ def _of_sqlalchemy(world: World, reference: str, module: Module, name: str, bind
         many = instance("builtins:list", single) if target else UNKNOWN
         value = single if _constant(given.get("uselist")) is False else join([single, many])
     lazy = None not in given and binding[0] in ("=", ":") and _is_lazy(given)
-    if binding[0] == ":" and type(binding[1]) is list and models.last_name(binding[1][2]) in _QUERIES:
+    if binding[0] == ":" and _is_query(binding[1]):
         lazy, value = False, UNKNOWN
     return _sqlalchemy_relation(reference, name, target, value, lazy, to_many, given)
+
+
+def _is_query(annotation: Expr) -> bool:
+    """Return whether an annotation, which can be a text, says that an attribute is a query."""
+    text = _constant(annotation)
+    if isinstance(text, str):
+        return text.partition("[")[0].rpartition(".")[2] in _QUERIES
+    return type(annotation) is list and annotation[0] == "s" and models.last_name(annotation[2]) in _QUERIES
 
 
 def _sqlalchemy_relation(

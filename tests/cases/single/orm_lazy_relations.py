@@ -31,6 +31,8 @@ class User(Base):
     raising: Mapped[list["Order"]] = relationship(lazy="raise", viewonly=True)
     several: DynamicMapped["Order"] = relationship(viewonly=True)
     plain: Mapped[list["Order"]] = relationship(lazy="select", viewonly=True)
+    quoted: "Mapped[list[Order]]" = relationship(viewonly=True)
+    quoted_query: "DynamicMapped[Order]" = relationship(viewonly=True)
     open_question: Mapped[list["Order"]] = relationship(**{"viewonly": True})
 
     def total(self) -> int:
@@ -82,6 +84,8 @@ async def kinds(db: Session):
     user.raising
     user.several
     user.open_question
+    user.quoted_query
+    user.quoted  # FAB302: 4, "User.quoted"
     user.plain  # FAB302: 4, "User.plain"
     user.team  # FAB302: 4, "User.team"
     user.team.id
