@@ -10,6 +10,8 @@ T = TypeVar("T")
 _ENDLESS = 1 << 60
 # Circles come to rest after two or three rounds; a limit keeps a wrong turn from costing the run.
 _MOST_ROUNDS = 4
+# Stands for an answer that was not the same each time a question was asked.
+_UNSTEADY: Any = object()
 
 
 class Solver:
@@ -18,7 +20,8 @@ class Solver:
     A question met again while it is being answered counts as "nothing known" at first. When the outermost
     question of such a circle is answered, those that were answered with something that has changed since are worked
     out again with what is known now, until nothing changes: the smallest common solution, which does not depend on
-    the order of questions.
+    the order of questions. "Worked out again" begins with the answers that a question rests on: where all of them are
+    what they were, so is its own.
     """
 
     def __init__(self) -> None:
@@ -31,9 +34,12 @@ class Solver:
         self._tentative: dict[Any, tuple[Any, int]] = {}
         self._tentative_keys: list[Any] = []
         self._lowest = _ENDLESS
-        # Which open questions each open question asked.
-        self._reads: dict[Any, dict[Any, None]] = {}
-        self._reader: dict[Any, None] = {}
+        # Earlier answers of questions that may have another one now.
+        self._stale: dict[Any, Any] = {}
+        # Which open questions each open question asked, with the answers that it got; how each is worked out.
+        self._reads: dict[Any, dict[Any, Any]] = {}
+        self._reader: dict[Any, Any] = {}
+        self._works: dict[Any, Callable[[], Any]] = {}
 
     def solve(self, key: Any, work: Callable[[], T]) -> T:
         """Return the answer to a question; `work` works it out. Inside a circle the answer can be `()` for a while."""
@@ -41,29 +47,32 @@ class Solver:
         if key in self._done:
             answer = self._done[key]
             return answer
-        if self._active:
-            self._reader[key] = None
+        if not self._active:
+            return self._work(key, work)
+        reader = self._reader
         if key in self._tentative:
             answer, lowest = self._tentative[key]
             self._lowest = min(self._lowest, lowest)
-            return answer
-        depth = self._active.get(key)
-        if depth is not None:
-            self._lowest = min(self._lowest, depth)
+        elif key in self._active:
+            self._lowest = min(self._lowest, self._active[key])
             self._met[key] = None
             answer = self._provisional.get(key, ())
-            return answer
-        return self._work(key, work)
+        else:
+            answer = self._work(key, work)
+            if key in self._done:
+                return answer
+        reader[key] = answer if reader.get(key, answer) == answer else _UNSTEADY
+        return answer
 
     def is_settled(self, key: Any) -> bool:
         """Return whether a question has its final answer."""
         return key in self._done
 
-    def state_of_work(self) -> tuple[int, int, dict[Any, None]]:
+    def state_of_work(self) -> tuple[int, int, dict[Any, Any]]:
         """Return where the work stands, for `return_to`."""
         return len(self._active), self._lowest, self._reader
 
-    def return_to(self, state: tuple[int, int, dict[Any, None]]) -> None:
+    def return_to(self, state: tuple[int, int, dict[Any, Any]]) -> None:
         """Drop the questions that an exception left open since `state`."""
         depth, self._lowest, self._reader = state
         while len(self._active) > depth:
@@ -74,10 +83,12 @@ class Solver:
         self._active[key] = depth
         outer, reader = self._lowest, self._reader
         mark = len(self._tentative_keys)
-        answer = self._round(key, work)
+        self._works[key] = work
+        answer = self._again(key) if key in self._stale else self._round(key)
         rounds = 1
         while self._lowest == depth and rounds < _MOST_ROUNDS and self._is_unsettled(key, answer, mark):
-            answer = self._round(key, work)
+            self._stale[key] = answer
+            answer = self._again(key)
             rounds += 1
         self._reader = reader
         del self._active[key]
@@ -90,10 +101,26 @@ class Solver:
             self._lowest = min(outer, self._lowest)
         return answer
 
-    def _round(self, key: Any, work: Callable[[], T]) -> T:
+    def _round(self, key: Any) -> Any:
         self._lowest = _ENDLESS
         self._reader = self._reads[key] = {}
-        return work()
+        return self._works[key]()
+
+    def _again(self, key: Any) -> Any:
+        """Return the answer to a question that has one already: that, if all that it rests on is what it was."""
+        answer = self._stale.pop(key)
+        self._lowest = _ENDLESS
+        for read, seen in list(self._reads[key].items()):
+            self._reader = {}
+            if seen is _UNSTEADY or not self._is_still(read, seen):
+                return self._round(key)
+        return answer
+
+    def _is_still(self, key: Any, seen: Any) -> bool:
+        if key in self._done:
+            return bool(self._done[key] == seen)
+        work = self._works.get(key)
+        return work is not None and bool(self.solve(key, work) == seen)
 
     def _is_unsettled(self, key: Any, answer: Any, mark: int) -> bool:
         """Return whether a question was met with another answer than it has now; forget what that answer led to."""
@@ -125,7 +152,7 @@ class Solver:
                     stale[reader] = None
                     waiting.append(reader)
         for member in stale:
-            self._provisional[member] = self._tentative.pop(member)[0]
+            self._stale[member] = self._provisional[member] = self._tentative.pop(member)[0]
         self._tentative_keys[mark:] = [member for member in members if member not in stale]
 
     def _commit(self, key: Any, answer: Any, mark: int) -> None:
@@ -139,5 +166,7 @@ class Solver:
 
     def _close(self, key: Any) -> None:
         self._reads.pop(key, None)
+        self._works.pop(key, None)
+        self._stale.pop(key, None)
         self._provisional.pop(key, None)
         self._met.pop(key, None)
