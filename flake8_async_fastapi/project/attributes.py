@@ -120,6 +120,21 @@ def of_instance(frame: Frame, atom: Instance, name: str, position: int) -> Value
     reference = world.members.get((atom.cls, name, atom.exact))
     if reference is not None:
         return (FunctionAtom(reference, (atom,)),)
+    if atom.args:
+        return _of_class_and_bases(frame, atom, name, position)
+    key = (atom.cls, name, atom.exact)
+    known = world.fields.get(key)
+    if known is None:
+        before = world.unsettled, frame.noted
+        known = _of_class_and_bases(frame, atom, name, position)
+        if before == (world.unsettled, frame.noted):
+            # Nothing runs where it is read, and what it is will not change.
+            world.fields[key] = known
+    return known
+
+
+def _of_class_and_bases(frame: Frame, atom: Instance, name: str, position: int) -> Value:
+    world = frame.world
     for base in classes.order(world, atom.cls):
         found = world.class_of(base.cls)
         if found is None:

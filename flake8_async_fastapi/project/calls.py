@@ -8,6 +8,7 @@ from flake8_async_fastapi.project import (
     arguments,
     attributes,
     classes,
+    evaluate,
     iteration,
     loading,
     memos,
@@ -55,7 +56,10 @@ _LOOP = "asyncio:AbstractEventLoop"
 
 
 class Request(NamedTuple):
-    """A call as written: where, with what; `unpacked` when unknown `*args` or `**kwargs` came along."""
+    """A call as written: where, with what; `unpacked` when unknown `*args` or `**kwargs` came along.
+
+    `text` is how a call is shown that the syntax implies; that of a written one is in `expr` (see `shown_text`).
+    """
 
     position: int
     positional: list[Value]
@@ -71,6 +75,11 @@ class Request(NamedTuple):
 def request(position: int, *positional: Value, kind: str = "call", text: str = "", awaited: bool = False) -> Request:
     """Return a call that the syntax implies, such as that of `__enter__`."""
     return Request(position, list(positional), {}, False, awaited, text, None, None, kind)
+
+
+def shown_text(made: Request) -> str:
+    """Return how a message shows the callee of a call."""
+    return made.text or (evaluate.text_of(made.expr[2]) if made.expr is not None else "")
 
 
 def call(frame: Frame, callee: Value, made: Request) -> Value:
@@ -118,6 +127,9 @@ def _call_instance(frame: Frame, atom: Instance, made: Request) -> Value:
 def call_function(frame: Frame, atom: FunctionAtom, made: Request) -> Value:
     """Return the result of calling a function of the catalogue or of the project."""
     world = frame.world
+    plain: Value | None = world.plain.get(atom.ref)
+    if plain is not None:
+        return plain
     registrations.note(frame, atom, made)
     module, facts = world.function_of(atom.ref)
     pattern = world.patterns.of_function(module, facts)
@@ -174,12 +186,14 @@ def display_name(made: Request, facts: Function) -> str:
     """
     if facts.name == "__init__":
         return facts.qualname.rpartition(".")[0]
-    owner, _, last = made.text.rpartition(".")
+    if facts.owner >= 0 or (facts.parent < 0 and facts.name != "<lambda>"):
+        return facts.qualname if facts.owner >= 0 else facts.name
+    owner, _, last = shown_text(made).rpartition(".")
     if facts.name == "<lambda>":
         return last or "lambda"
-    if facts.parent >= 0 and facts.owner < 0 and (owner or last not in (made.env or {})):
+    if owner or last not in (made.env or {}):
         return last or facts.name
-    return facts.name if facts.owner < 0 else facts.qualname
+    return facts.name
 
 
 def returned(world: World, key: Key) -> Value:
@@ -258,7 +272,7 @@ def _construct(frame: Frame, atom: ClassAtom, made: Request) -> Value:
         if name == "__init__":
             call_function(frame, function._replace(bound=new), made)
         else:
-            call_function(frame, function, request(made.position, text=made.text))
+            call_function(frame, function, request(made.position, text=shown_text(made)))
     models.run_defaults(frame, atom, made)
     return new
 

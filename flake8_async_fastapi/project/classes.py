@@ -42,11 +42,10 @@ class Base(NamedTuple):
 def type_variables(world: World, reference: str) -> tuple[str, ...]:
     """Return the names of a class's type variables, in order."""
     known = world.type_variables.get(reference)
-    if known is None:
-        known = world.solve(("typevars", reference), lambda: _type_variables(world, reference)) or ()
-        if world.is_settled(("typevars", reference)):
-            world.type_variables[reference] = known
-    return known
+    if known is not None:
+        return known
+    key = ("typevars", reference)
+    return world.solve_into(world.type_variables, reference, key, lambda: _type_variables(world, reference))
 
 
 def _type_variables(world: World, reference: str) -> tuple[str, ...]:
@@ -75,11 +74,9 @@ def _type_variables(world: World, reference: str) -> tuple[str, ...]:
 def order(world: World, reference: str) -> tuple[Base, ...]:
     """Return a class and all its known bases, nearest first; cycles end."""
     known = world.orders.get(reference)
-    if known is None:
-        known = world.solve(("mro", reference), lambda: _order(world, reference)) or ()
-        if world.is_settled(("mro", reference)):
-            world.orders[reference] = known
-    return known
+    if known is not None:
+        return known
+    return world.solve_into(world.orders, reference, ("mro", reference), lambda: _order(world, reference))
 
 
 def _order(world: World, reference: str) -> tuple[Base, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import is_
 
 from flake8_async_fastapi.project.frame import Env
 from flake8_async_fastapi.project.values import join
@@ -26,6 +27,12 @@ def merge(flows: Iterable[Flow]) -> Flow:
 
 def _merge_two(one: Env, two: Env) -> Env:
     merged = dict(one)
+    if len(one) == len(two) and all(map(is_, one, two)):
+        # Copies of one environment hold the same names in the same order.
+        for name, value, other in zip(one, one.values(), two.values(), strict=True):
+            if value is not other and value != other:
+                merged[name] = join((value, other))
+        return merged
     for name, value in two.items():
         other = one.get(name)
         if other is value:
@@ -35,9 +42,16 @@ def _merge_two(one: Env, two: Env) -> Env:
                 merged[name] = value
         elif other != value:
             merged[name] = join((other, value))
-    if len(one) != len(two) or one.keys() != two.keys():
-        # A narrowed attribute counts only where all branches narrowed it.
-        for name in one:
-            if name not in two and "." in name:
-                del merged[name]
+    # A narrowed attribute counts only where all branches narrowed it.
+    for name in one:
+        if name not in two and "." in name:
+            del merged[name]
     return merged
+
+
+def differs(before: Env, after: Env) -> bool:
+    """Return whether a name of an environment has another value in a later one."""
+    if all(map(is_, before, after)) and all(map(is_, before.values(), after.values())):
+        # What the later one has beyond that is new.
+        return False
+    return any([after.get(name, value) != value for name, value in before.items()])

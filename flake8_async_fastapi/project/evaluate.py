@@ -91,8 +91,9 @@ def _call(frame: Frame, expr: Expr, env: Env, awaited: bool) -> Value:
         return special.super_object(frame, expr, env)
     callee = evaluate(frame, function, env)
     positional, keywords, unpacked = arguments(frame, expr, env)
-    request = calls.Request(position, positional, keywords, unpacked, awaited, _text(function), expr, env)
-    return calls.call(frame, callee, request)
+    return calls.call(
+        frame, callee, calls.Request(position, positional, keywords, unpacked, awaited, "", expr, env)
+    )
 
 
 def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str, Value], bool]:
@@ -123,7 +124,8 @@ def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str
     return positional, keywords, unpacked
 
 
-def _text(function: Expr) -> str:
+def text_of(function: Expr) -> str:
+    """Return how a message shows the callee of a call as it is written."""
     path = _path(function)
     return path if path else (function[3] if type(function) is list and function[0] == "a" else "")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from flake8_async_fastapi.project import calls, hints, iteration, narrowing, operators, relations, scopes, stores
-from flake8_async_fastapi.project.environment import Flow, merge
+from flake8_async_fastapi.project.environment import Flow, differs, merge
 from flake8_async_fastapi.project.evaluate import evaluate, function_atom
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import UNKNOWN, Const, Value, join
@@ -95,7 +95,7 @@ def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow], orelse: list[Stmt
     outer = frame.breaks, frame.continues
     frame.breaks, frame.continues = [], []
     after = merge([env, once(dict(env)), *frame.continues])
-    if after is not None and any(after.get(name, value) != value for name, value in env.items()):
+    if after is not None and differs(env, after):
         frame.continues = []
         after = merge([after, once(dict(after)), *frame.continues])
     breaks = frame.breaks

@@ -81,6 +81,7 @@ class Frame:
         "loads",
         "module",
         "names",
+        "noted",
         "paths",
         "registrations",
         "returns",
@@ -111,6 +112,8 @@ class Frame:
         # Whether the attribute at hand was loaded by reading it.
         self.loads = False
         self.registrations: dict[tuple[int, str], Registration] = {}
+        # How often something was noted, be it again or to be forgotten.
+        self.noted = 0
 
     def note_name(self, name: str, value: Value) -> None:
         """Note a value of a local name, where somebody else can ask for it: a nested function, another module."""
@@ -119,10 +122,12 @@ class Frame:
 
     def run(self, position: int, kind: str, name: str, call: Key, once: bool = False) -> None:
         """Note that a project function runs here."""
+        self.noted += 1
         self.edges[Edge(position, kind, name, call, once=once)] = None
 
     def block(self, position: int, kind: str, name: str, code: str, uses: tuple[str, ...]) -> None:
         """Note that a library call that blocks stands here."""
+        self.noted += 1
         self.edges[Edge(position, kind, name, None, code, uses)] = None
 
     def lazy_part(self, mark: int, position: int, items: Value) -> Lazy:
@@ -134,6 +139,7 @@ class Frame:
 
     def consume(self, lazy: Lazy, position: int) -> None:
         """Note what iterating a generator expression here runs."""
+        self.noted += 1
         for edge in lazy.edges:
             self.edges[edge if lazy.origin == self.key.ref else edge._replace(position=position)] = None
 

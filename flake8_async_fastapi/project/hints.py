@@ -169,10 +169,16 @@ def _find_special(world: World, module: Module, expr: Expr) -> str:
 
 
 def _name(world: World, module: Module, name: str, names: _Names) -> Value:
-    if any(name == known for known in names):
+    if name in names:
         return (TypeVariable(name),)
-    key = ("annotation", module.name, name)
-    return world.solve(key, lambda: join(_of_definition(world, found) for found in _definitions(world, module, name)))
+    known = module.annotations.get(name)
+    if known is not None:
+        return known
+
+    def work() -> Value:
+        return join(_of_definition(world, found) for found in _definitions(world, module, name))
+
+    return world.solve_into(module.annotations, name, ("annotation", module.name, name), work)
 
 
 def _dotted(world: World, module: Module, expr: Expr, names: _Names) -> Value:

@@ -44,8 +44,8 @@ def shown(reference: str, source: Expr) -> str:
     if not last.startswith("_"):
         return name
     if type(source) is list and source[0] == "c":
-        return f"{evaluate._text(source[2]) or owner}()"
-    return evaluate._text(source) or owner
+        return f"{evaluate.text_of(source[2]) or owner}()"
+    return evaluate.text_of(source) or owner
 
 
 def elements(frame: Frame, value: Value) -> Value:

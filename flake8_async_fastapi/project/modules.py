@@ -15,15 +15,30 @@ STUBS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 class Module:
-    """One file with its facts. `name` is unique in a run; `path` the file's."""
+    """One file with its facts. `name` is unique in a run; `path` the file's.
 
-    __slots__ = ("facts", "global_stores", "is_package", "is_stub", "name", "observed", "path")
+    `values` and `annotations` hold what its names stand for, as values and as types, where that is known for good.
+    """
+
+    __slots__ = (
+        "annotations",
+        "facts",
+        "global_stores",
+        "is_package",
+        "is_stub",
+        "name",
+        "observed",
+        "path",
+        "values",
+    )
 
     def __init__(self, name: str, path: str, facts: Facts, is_stub: bool) -> None:
         self.name = name
         self.path = path
         self.facts = facts
         self.is_stub = is_stub
+        self.values: dict[str, tuple[Any, ...]] = {}
+        self.annotations: dict[str, tuple[Any, ...]] = {}
         self.is_package = os.path.basename(path).startswith("__init__.")
         self.global_stores: dict[str, list[int]] = {}
         # Functions whose local names somebody else can ask for.

@@ -39,8 +39,13 @@ _AWAITABLE_TESTS = frozenset({"isawaitable", "iscoroutine", "isfuture"})
 
 def truth(frame: Frame, value: Value) -> bool | None:
     """Return whether a value is true, None where it can be either."""
-    found: set[bool | None] = {_atom_truth(atom) for atom in value}
-    return found.pop() if len(found) == 1 else None
+    found: bool | None = None
+    for atom in value:
+        known = _atom_truth(atom)
+        if known is None or (found is not None and known is not found):
+            return None
+        found = known
+    return found
 
 
 def _atom_truth(atom: Any) -> bool | None:
@@ -60,7 +65,7 @@ def _atom_truth(atom: Any) -> bool | None:
 
 def keep_truth(frame: Frame, value: Value, wanted: bool) -> Value:
     """Return the value's possibilities that are (or can be) true, or false."""
-    return tuple(atom for atom in value if _atom_truth(atom) is not (not wanted))
+    return tuple([atom for atom in value if _atom_truth(atom) is not (not wanted)])
 
 
 def compare(operator: str, left: Value, right: Value) -> bool | None:
@@ -133,8 +138,10 @@ def _narrow_path(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | Non
 
 def _with_value(frame: Frame, test: Expr, env: Env, value: Value, before: Value) -> Env:
     narrowed = dict(env)
+    if value == before:
+        return narrowed
     path = evaluate._path(test)
-    if path and value != before:
+    if path:
         narrowed[path] = value
         if type(test) is not str:
             frame.paths.add(path)
@@ -143,11 +150,16 @@ def _with_value(frame: Frame, test: Expr, env: Env, value: Value, before: Value)
 
 def _quiet(frame: Frame, expr: Expr, env: Env) -> Value:
     """Evaluate a name or dotted name again without noting anything; other expressions know nothing."""
-    if not evaluate._path(expr):
+    if type(expr) is str:
+        value = evaluate.evaluate(frame, expr, env)
+    elif not evaluate._path(expr):
         return ()
-    edges, frame.edges = frame.edges, {}
-    value = evaluate.evaluate(frame, expr, env)
-    frame.edges = edges
+    else:
+        edges, frame.edges = frame.edges, {}
+        value = evaluate.evaluate(frame, expr, env)
+        frame.edges = edges
+    if not any([type(atom) is Result for atom in value]):
+        return value
     return frame.world.expand(value) if any(_asks_for_loop(frame, atom) for atom in value) else value
 
 
@@ -177,6 +189,8 @@ def _narrow_compare(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | 
 
 def _quiet_constant(frame: Frame, expr: Expr, env: Env) -> Value:
     if type(expr) is list and expr[0] in ("k", "tu", "li", "se"):
+        if expr[0] == "k":
+            return (Const(expr[1]),)
         edges, frame.edges = frame.edges, {}
         value = evaluate.evaluate(frame, ["tu", expr[1]] if expr[0] in ("li", "se") else expr, env)
         frame.edges = edges

@@ -87,6 +87,7 @@ def _note(frame: Frame, callee: str, atom: FunctionAtom, made: Request) -> None:
             bound[name] = value
     found = Registration(callee, made.position, made.expr, atom.bound or UNKNOWN, tuple(bound.items()))
     frame.registrations[made.position, callee] = found
+    frame.noted += 1
 
 
 def handed(world: World, module: Module) -> tuple[Handed, ...]:

@@ -147,7 +147,11 @@ def definition_value(world: World, found: Definition) -> Value:
 
 def module_name(world: World, module: Module, name: str) -> Value:
     """Return the value of a module's global, from all the places that bind it; builtins last."""
-    return world.solve(("name", module.name, name), lambda: _module_name(world, module, name))
+    known = module.values.get(name)
+    if known is not None:
+        return known
+    key = ("name", module.name, name)
+    return world.solve_into(module.values, name, key, lambda: _module_name(world, module, name))
 
 
 def _module_name(world: World, module: Module, name: str) -> Value:

@@ -40,6 +40,8 @@ class Solver:
         self._reads: dict[Any, dict[Any, Any]] = {}
         self._reader: dict[Any, Any] = {}
         self._works: dict[Any, Callable[[], Any]] = {}
+        # How many answers were given that can still change: what was worked out without one is final.
+        self.unsettled = 0
 
     def solve(self, key: Any, work: Callable[[], T]) -> T:
         """Return the answer to a question; `work` works it out. Inside a circle the answer can be `()` for a while."""
@@ -48,8 +50,13 @@ class Solver:
             answer = self._done[key]
             return answer
         if not self._active:
-            return self._work(key, work)
+            unsettled = self.unsettled
+            answer = self._work(key, work)
+            self.unsettled = unsettled
+            return answer
         reader = self._reader
+        unsettled = self.unsettled
+        self.unsettled += 1
         if key in self._tentative:
             answer, lowest = self._tentative[key]
             self._lowest = min(self._lowest, lowest)
@@ -60,13 +67,18 @@ class Solver:
         else:
             answer = self._work(key, work)
             if key in self._done:
+                # What was unsettled inside has come to rest.
+                self.unsettled = unsettled
                 return answer
         reader[key] = answer if reader.get(key, answer) == answer else _UNSTEADY
         return answer
 
-    def is_settled(self, key: Any) -> bool:
-        """Return whether a question has its final answer."""
-        return key in self._done
+    def solve_into(self, table: dict[str, T], name: str, key: Any, work: Callable[[], T]) -> T:
+        """Return the answer to a hot question, and keep it in a table of its own once it is final."""
+        answer = self.solve(key, work)
+        if key in self._done:
+            table[name] = answer
+        return answer
 
     def state_of_work(self) -> tuple[int, int, dict[Any, Any]]:
         """Return where the work stands, for `return_to`."""

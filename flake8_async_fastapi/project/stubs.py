@@ -37,6 +37,8 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
     plan = frame.world.plans.get(atom.ref)
     if plan is None:
         plan = frame.world.plans[atom.ref] = _plan(frame.world, module, facts)
+        if plan is not _GENERAL and _is_plain(frame.world, atom.ref, module, facts):
+            frame.world.plain[atom.ref] = plan
     if plan is not _GENERAL:
         value: Value = plan
         return value
@@ -70,6 +72,12 @@ def _plan(world: World, module: Module, facts: Function) -> Any:
     return (Awaitable(result),) if facts.is_async else result
 
 
+def _is_plain(world: World, reference: str, module: Module, facts: Function) -> bool:
+    """Return whether a call of a function with a plan needs no further look: nobody hands anything over to it."""
+    noted = world.noted.get(reference)
+    return noted == "" and world.patterns.of_function(module, facts) is None and world.handler(reference) is None
+
+
 def declared(world: World, module: Module, facts: Function, expr: Any) -> Value:
     """Return an annotation of a stub's function as a value, with its type variables still in it."""
     if expr is None:
@@ -82,7 +90,7 @@ def _name(module: Module, facts: Function, made: Request) -> str:
     qualname = facts.qualname
     owner, _, last = qualname.rpartition(".")
     if any(part.startswith("_") and not part.startswith("__") for part in qualname.split(".")):
-        return made.text or last
+        return calls.shown_text(made) or last
     if made.kind in ("with", "for", "operator") and made.text:
         return made.text
     if last in ("__init__", "__enter__", "__exit__", "__iter__", "__next__", "__call__", "__getitem__", "__contains__"):

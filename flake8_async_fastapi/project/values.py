@@ -167,14 +167,29 @@ _CONSTANTS = (Const, Address, Word)
 
 
 def join(values: Iterable[Value]) -> Value:
-    """Return the value that can be any of these; an unknown one adds nothing, constants beside it decide nothing."""
-    seen: dict[Any, None] = {}
-    is_unknown = False
+    """Return the value that can be any of these; an unknown one adds nothing, constants beside it decide nothing.
+
+    Hot: mostly there is one value, or the same several times, and no atom needs a look.
+    """
+    first: Value | None = None
+    rest: list[Value] = []
     for value in values:
-        is_unknown = is_unknown or not value
-        for atom in value:
-            seen[atom] = None
-    if len(seen) > MOST_ATOMS or (is_unknown and all(type(atom) in _CONSTANTS for atom in seen)):
+        if first is None:
+            first = value
+        elif value is not first:
+            rest.append(value)
+    if first is None:
+        return UNKNOWN
+    if not rest and len(first) <= MOST_ATOMS:
+        return first
+    seen = dict.fromkeys(first)
+    is_unknown = not first
+    for value in rest:
+        if value:
+            seen.update(dict.fromkeys(value))
+        else:
+            is_unknown = True
+    if len(seen) > MOST_ATOMS or (is_unknown and all([type(atom) in _CONSTANTS for atom in seen])):
         return UNKNOWN
     return tuple(seen)
 

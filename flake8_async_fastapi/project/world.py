@@ -32,7 +32,9 @@ class World(Solver):
         self.orders: dict[str, Any] = {}
         self.relations: dict[str, dict[str, Any]] = {}
         self.members: dict[tuple[str, str, bool], str] = {}
+        self.fields: dict[tuple[str, str, bool], Value] = {}
         self.plans: dict[str, Any] = {}
+        self.plain: dict[str, Value] = {}
         self.typing_forms: dict[tuple[str, str], str] = {}
         self._returns: dict[str, Value] = {}
         self.bindings: dict[str, set[Key]] = {}
