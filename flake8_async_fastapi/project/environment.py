@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from operator import is_
 
 from flake8_async_fastapi.project.frame import Env
@@ -27,23 +28,23 @@ def merge(flows: Iterable[Flow]) -> Flow:
 
 def _merge_two(one: Env, two: Env) -> Env:
     merged = dict(one)
-    if len(one) == len(two) and all(map(is_, one, two)):
-        # Copies of one environment hold the same names in the same order.
-        for name, value, other in zip(one, one.values(), two.values(), strict=True):
-            if value is not other and value != other:
-                merged[name] = join((value, other))
-        return merged
-    for name, value in two.items():
-        other = one.get(name)
-        if other is value:
-            continue
-        if other is None:
+    # Copies of one environment begin with the same names in the same order.
+    same = 0
+    for name, other_name, value, other in zip(one, two, one.values(), two.values(), strict=False):
+        if name is not other_name:
+            break
+        same += 1
+        if value is not other and value != other:
+            merged[name] = join((value, other))
+    for name, value in islice(two.items(), same, None):
+        known = one.get(name)
+        if known is None:
             if "." not in name:
                 merged[name] = value
-        elif other != value:
-            merged[name] = join((other, value))
+        elif known is not value and known != value:
+            merged[name] = join((known, value))
     # A narrowed attribute counts only where all branches narrowed it.
-    for name in one:
+    for name in islice(one, same, None):
         if name not in two and "." in name:
             del merged[name]
     return merged

@@ -91,9 +91,7 @@ def _call(frame: Frame, expr: Expr, env: Env, awaited: bool) -> Value:
         return special.super_object(frame, expr, env)
     callee = evaluate(frame, function, env)
     positional, keywords, unpacked = arguments(frame, expr, env)
-    return calls.call(
-        frame, callee, calls.Request(position, positional, keywords, unpacked, awaited, "", expr, env)
-    )
+    return calls.call(frame, callee, calls.Request(position, positional, keywords, unpacked, awaited, "", expr, env))
 
 
 def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str, Value], bool]:

@@ -22,6 +22,7 @@ class Module:
 
     __slots__ = (
         "annotations",
+        "directory",
         "facts",
         "global_stores",
         "is_package",
@@ -35,6 +36,7 @@ class Module:
     def __init__(self, name: str, path: str, facts: Facts, is_stub: bool) -> None:
         self.name = name
         self.path = path
+        self.directory = os.path.dirname(path)
         self.facts = facts
         self.is_stub = is_stub
         self.values: dict[str, tuple[Any, ...]] = {}
@@ -141,11 +143,11 @@ class Modules:
             return self.stub(f"{module.name}.{name}")
         if not module.is_package:
             return None
-        path = self._file(os.path.dirname(module.path), name)
+        path = self._file(module.directory, name)
         return self.at(path) if path else None
 
     def _relative(self, name: str, level: int, importer: Module) -> str | None:
-        directory = os.path.dirname(importer.path)
+        directory = importer.directory
         for _ in range(level - 1):
             directory = os.path.dirname(directory)
         return self._inside(directory, name) if name else self._package(directory)
@@ -154,10 +156,9 @@ class Modules:
         return os.path.join(directory, "__init__.py") if self._has_init(directory) else None
 
     def _absolute(self, name: str, importer: Module) -> str | None:
-        directory = os.path.dirname(importer.path)
-        key = (directory, name)
+        key = (importer.directory, name)
         if key not in self._found:
-            self._found[key] = self._search(name, directory)
+            self._found[key] = self._search(name, importer.directory)
         return self._found[key]
 
     def _search(self, name: str, directory: str) -> str | None:

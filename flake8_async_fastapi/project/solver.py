@@ -96,7 +96,7 @@ class Solver:
         outer, reader = self._lowest, self._reader
         mark = len(self._tentative_keys)
         self._works[key] = work
-        answer = self._again(key) if key in self._stale else self._round(key)
+        answer: T = self._again(key) if key in self._stale else self._round(key)
         rounds = 1
         while self._lowest == depth and rounds < _MOST_ROUNDS and self._is_unsettled(key, answer, mark):
             self._stale[key] = answer

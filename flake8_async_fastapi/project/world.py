@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flake8_async_fastapi.project import arguments, calls, flow, hints, special, trouble
+from flake8_async_fastapi.project import arguments, calls, classes, flow, hints, special, trouble
 from flake8_async_fastapi.project.frame import Frame, Key, Summary
 from flake8_async_fastapi.project.index import Index
 from flake8_async_fastapi.project.modules import Module, Modules
@@ -29,7 +29,7 @@ class World(Solver):
         self.index = Index(self, paths)
         # Hot questions with final answers, so that they need no key and no closure.
         self.type_variables: dict[str, tuple[str, ...]] = {}
-        self.orders: dict[str, Any] = {}
+        self.orders: dict[str, tuple[classes.Base, ...]] = {}
         self.relations: dict[str, dict[str, Any]] = {}
         self.members: dict[tuple[str, str, bool], str] = {}
         self.fields: dict[tuple[str, str, bool], Value] = {}

@@ -15,7 +15,7 @@ _LONGEST_TEXT = 200
 class Scope:
     """What a function or module body is seen to do while its expressions are written down (one per body)."""
 
-    __slots__ = ("calls", "compared", "forwarded", "is_generator", "lambdas", "reads", "receivers", "tested")
+    __slots__ = ("calls", "compared", "forwarded", "is_generator", "lambdas", "reads", "receivers", "tested", "testing")
 
     def __init__(self, lambdas: Callable[[ast.Lambda], int]) -> None:
         self.reads: set[str] = set()
@@ -25,6 +25,8 @@ class Scope:
         self.forwarded: set[str] = set()
         self.receivers: set[str] = set()
         self.is_generator = False
+        # Whether what is being written belongs to a condition.
+        self.testing = False
         self.lambdas = lambdas
 
 
@@ -41,20 +43,20 @@ def write(node: ast.expr | None, scope: Scope) -> Expr:
     return writer(node, scope) if writer else ["?"]
 
 
-def note_test(node: ast.expr, scope: Scope) -> None:
-    """Note the names that a condition looks at."""
-    for part in ast.walk(node):
-        if isinstance(part, ast.Name):
-            scope.tested.add(part.id)
-        elif isinstance(part, ast.Compare):
-            for side in (part.left, *part.comparators):
-                if isinstance(side, ast.Name):
-                    scope.compared.add(side.id)
+def write_test(node: ast.expr, scope: Scope) -> Expr:
+    """Return the facts of a condition and note the names that it looks at."""
+    outer, scope.testing = scope.testing, True
+    facts = write(node, scope)
+    scope.testing = outer
+    return facts
 
 
 def _name(node: ast.Name, scope: Scope) -> Expr:
-    scope.reads.add(node.id)
-    return node.id
+    name = node.id
+    scope.reads.add(name)
+    if scope.testing:
+        scope.tested.add(name)
+    return name
 
 
 def _constant(node: ast.Constant, scope: Scope) -> Expr:
@@ -69,9 +71,10 @@ def _constant(node: ast.Constant, scope: Scope) -> Expr:
 
 
 def _attribute(node: ast.Attribute, scope: Scope) -> Expr:
-    if type(node.value) is ast.Name:
-        scope.receivers.add(node.value.id)
-    return ["a", position(node), write(node.value, scope), node.attr]
+    value = node.value
+    if type(value) is ast.Name:
+        scope.receivers.add(value.id)
+    return ["a", node.lineno << COLUMN_BITS | node.col_offset, write(value, scope), node.attr]
 
 
 def _call(node: ast.Call, scope: Scope) -> Expr:
@@ -91,7 +94,7 @@ def _call(node: ast.Call, scope: Scope) -> Expr:
         if type(keyword.value) is ast.Name:
             scope.forwarded.add(keyword.value.id)
         keywords.append([keyword.arg, write(keyword.value, scope)])
-    return ["c", position(node), write(node.func, scope), args, keywords]
+    return ["c", node.lineno << COLUMN_BITS | node.col_offset, write(function, scope), args, keywords]
 
 
 def _subscript(node: ast.Subscript, scope: Scope) -> Expr:
@@ -113,9 +116,9 @@ def _bin_op(node: ast.BinOp, scope: Scope) -> Expr:
 
 
 def _bool_op(node: ast.BoolOp, scope: Scope) -> Expr:
-    for value in node.values[:-1]:
-        note_test(value, scope)
-    return ["bo", "and" if isinstance(node.op, ast.And) else "or", [write(value, scope) for value in node.values]]
+    *tests, last = node.values
+    parts = [write_test(value, scope) for value in tests]
+    return ["bo", "and" if isinstance(node.op, ast.And) else "or", [*parts, write(last, scope)]]
 
 
 def _unary_op(node: ast.UnaryOp, scope: Scope) -> Expr:
@@ -129,12 +132,14 @@ def _unary_op(node: ast.UnaryOp, scope: Scope) -> Expr:
 
 def _compare(node: ast.Compare, scope: Scope) -> Expr:
     operators = [type(op).__name__ for op in node.ops]
-    return ["cmp", position(node), operators, [write(v, scope) for v in (node.left, *node.comparators)]]
+    sides = (node.left, *node.comparators)
+    if scope.testing:
+        scope.compared.update(side.id for side in sides if type(side) is ast.Name)
+    return ["cmp", position(node), operators, [write(side, scope) for side in sides]]
 
 
 def _if_exp(node: ast.IfExp, scope: Scope) -> Expr:
-    note_test(node.test, scope)
-    return ["if", write(node.test, scope), write(node.body, scope), write(node.orelse, scope)]
+    return ["if", write_test(node.test, scope), write(node.body, scope), write(node.orelse, scope)]
 
 
 def _lambda(node: ast.Lambda, scope: Scope) -> Expr:
@@ -170,15 +175,13 @@ def _comprehension(kind: str) -> Callable[[Any, Scope], Expr]:
     def comprehension(node: Any, scope: Scope) -> Expr:
         generators = []
         for part in node.generators:
-            for test in part.ifs:
-                note_test(test, scope)
             generators.append(
                 [
                     bool(part.is_async),
                     position(part.iter),
                     write(part.target, scope),
                     write(part.iter, scope),
-                    [write(test, scope) for test in part.ifs],
+                    [write_test(test, scope) for test in part.ifs],
                 ]
             )
         elements = [node.key, node.value] if kind == "dc" else [node.elt]

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from flake8_async_fastapi.source.expressions import Scope, note_test, position, write
+from flake8_async_fastapi.source.expressions import Scope, position, write, write_test
 from flake8_async_fastapi.source.facts import Function, Stmt
 
 
@@ -90,13 +90,11 @@ def _raise(node: ast.Raise, body: Body) -> Stmt:
 
 
 def _if(node: ast.If, body: Body) -> Stmt:
-    note_test(node.test, body)
-    return ["if", write(node.test, body), block(node.body, body), block(node.orelse, body)]
+    return ["if", write_test(node.test, body), block(node.body, body), block(node.orelse, body)]
 
 
 def _while(node: ast.While, body: Body) -> Stmt:
-    note_test(node.test, body)
-    return ["wh", write(node.test, body), block(node.body, body), block(node.orelse, body)]
+    return ["wh", write_test(node.test, body), block(node.body, body), block(node.orelse, body)]
 
 
 def _for(node: ast.For | ast.AsyncFor, body: Body) -> Stmt:
@@ -130,8 +128,7 @@ def _try(node: Any, body: Body) -> Stmt:
 
 def _match(node: ast.Match, body: Body) -> Stmt:
     cases = [[_pattern(case.pattern, body), write(case.guard, body), block(case.body, body)] for case in node.cases]
-    note_test(node.subject, body)
-    return ["ma", write(node.subject, body), cases]
+    return ["ma", write_test(node.subject, body), cases]
 
 
 def _pattern(node: ast.pattern, body: Body) -> Any:
@@ -205,8 +202,7 @@ def _class(node: ast.ClassDef, body: Body) -> Stmt:
 
 
 def _assert(node: ast.Assert, body: Body) -> Stmt:
-    note_test(node.test, body)
-    return ["as", write(node.test, body)]
+    return ["as", write_test(node.test, body)]
 
 
 def _delete(node: ast.Delete, body: Body) -> Stmt:
