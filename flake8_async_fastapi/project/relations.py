@@ -52,12 +52,10 @@ class Relation(NamedTuple):
 def of_class(world: World, reference: str) -> dict[str, Relation]:
     """Return the relations that a class declares itself or inherits."""
     known = world.relations.get(reference)
-    if known is None:
-        key = ("relations", reference)
-        known = world.solve(key, lambda: _of_class(world, reference)) or {}
-        if world.is_settled(key):
-            world.relations[reference] = known
-    return known
+    if known is not None:
+        return known
+    key = ("relations", reference)
+    return world.solve_into(world.relations, reference, key, lambda: _of_class(world, reference)) or {}
 
 
 def _of_class(world: World, reference: str) -> dict[str, Relation]:
