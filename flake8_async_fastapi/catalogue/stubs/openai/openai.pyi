@@ -24,6 +24,7 @@ from openai.resources import (
     VectorStores,
     Videos,
 )
+from openai.resources.conversations import Conversations
 from openai.resources.responses import Responses
 
 class Stream:
@@ -48,6 +49,7 @@ class OpenAI:
     fine_tuning: FineTuning
     vector_stores: VectorStores
     batches: Batches
+    conversations: Conversations
     responses: Responses
     beta: Beta
     videos: Videos
@@ -73,6 +75,7 @@ models: Models
 fine_tuning: FineTuning
 vector_stores: VectorStores
 batches: Batches
+conversations: Conversations
 responses: Responses
 beta: Beta
 videos: Videos

@@ -31,6 +31,7 @@ class Batches:
     def retrieve(self, *args, **kwargs): ...
 
 class Beta:
+    chat: Chat
     assistants: Assistants
     threads: Threads
 

@@ -4,16 +4,13 @@ distribution: python
 verified: 3.13
 """
 
-from typing import Iterator, Self, overload
+from typing import Iterator, Self
 
 from flake8_async_fastapi.catalogue import FAB203, blocks
 
 class FTP:
     """Without a host the constructor only prepares; with one it connects."""
 
-    @overload
-    def __init__(self, *, timeout=None) -> None: ...
-    @overload
     @blocks(FAB203, unless={"host": ""})
     def __init__(
         self, host="", user="", passwd="", acct="", timeout=None, source_address=None, *, encoding="utf-8", **kwargs

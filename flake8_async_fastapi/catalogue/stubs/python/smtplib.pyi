@@ -4,16 +4,13 @@ distribution: python
 verified: 3.13
 """
 
-from typing import Any, Self, overload
+from typing import Any, Self
 
 from flake8_async_fastapi.catalogue import FAB203, blocks
 
 class SMTP:
     """Without a host the constructor only prepares; with one it connects."""
 
-    @overload
-    def __init__(self, *, timeout=None) -> None: ...
-    @overload
     @blocks(FAB203, use="await aiosmtplib.send(...)", unless={"host": ""})
     def __init__(self, host="", port=0, local_hostname=None, timeout=None, source_address=None) -> None: ...
     def __enter__(self) -> Self: ...

@@ -4,6 +4,7 @@ distribution: python
 verified: 3.13
 """
 
+from collections.abc import Iterator
 from typing import IO, Any, Generic, Self, TypeVar
 
 from flake8_async_fastapi.catalogue import FAB501, blocks
@@ -21,12 +22,21 @@ class CompletedProcess(Generic[T]):
     stderr: T
     def check_returncode(self) -> None: ...
 
+# Waits for the next line of a running process. `read()` of one that has ended returns at once, and is left out.
+class _Pipe(IO[T], Generic[T]):
+    @blocks(FAB501, use="await reader.readline() with asyncio.StreamReader")
+    def readline(self, limit: int = -1) -> T: ...
+    @blocks(FAB501, use="async for line in reader with asyncio.StreamReader")
+    def __iter__(self) -> Iterator[T]: ...
+    @blocks(FAB501, use="await reader.readline() with asyncio.StreamReader")
+    def __next__(self) -> T: ...
+
 class Popen(Generic[T]):
     pid: int
     returncode: int | None
     args: Any
     stdin: IO[T] | None
-    stdout: IO[T] | None
+    stdout: _Pipe[T] | None
     stderr: IO[T] | None
     @blocks(FAB501, use="await asyncio.create_subprocess_exec(...)")
     def __init__(
