@@ -1,0 +1,50 @@
+# why: clients of services and converters of documents that applications use beside the well-known ones
+import cloudinary.uploader
+import googlemaps
+import pdfkit
+import pytesseract
+import yt_dlp
+from azure.storage.queue import QueueClient
+from cairosvg import svg2png
+from google.cloud import tasks_v2, texttospeech, vision
+from gtts import gTTS
+from pdf2image import convert_from_bytes
+from simple_salesforce import Salesforce
+
+
+class Speaker:
+    def __init__(self):
+        self.client = texttospeech.TextToSpeechClient()
+
+    async def say(self, text):
+        return self.client.synthesize_speech(input=text)  # FAB204: 15, "synthesize_speech"
+
+
+async def services(queue: QueueClient, file):
+    tasks = tasks_v2.CloudTasksClient()
+    tasks.queue_path("p", "l", "q")
+    tasks.create_task(parent="p", task={})  # FAB204: 4, "create_task"
+    await tasks_v2.CloudTasksAsyncClient().create_task(parent="p", task={})
+    vision.ImageAnnotatorClient().document_text_detection(image=file)  # FAB204: 4, "document_text_detection"
+    googlemaps.Client(key="k").geocode("here")  # FAB204: 4, "Client.geocode"
+    cloudinary.uploader.upload(file)  # FAB204: 4, "upload"
+    queue.send_message("x")  # FAB204: 4, "send_message"
+    messages = queue.receive_messages()
+    for message in messages:  # FAB204: 19, "iterating messages"
+        print(message)
+
+
+async def objects(sf: Salesforce):
+    sf.query("select Id from Account")  # FAB204: 4, "query"
+    sf.Account.create({"Name": "a"})  # FAB204: 4, "create"
+
+
+async def documents(data, image):
+    for page in convert_from_bytes(data):  # FAB602: 16, "convert_from_bytes"
+        page.save("x")  # FAB602: 8, "page.save"
+    pytesseract.image_to_string(image)  # FAB602: 4, "image_to_string"
+    pdfkit.from_string("x", False)  # FAB602: 4, "from_string"
+    svg2png(bytestring=data)  # FAB602: 4, "svg2png"
+    gTTS("x").save("x.mp3")  # FAB204: 4, "save"
+    with yt_dlp.YoutubeDL({}) as downloader:
+        downloader.extract_info("u", download=False)  # FAB201: 8, "extract_info"
