@@ -92,8 +92,10 @@ def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made:
 def _bounded(world: World, module: Module, facts: Function, called: Key) -> Key:
     """Return the key itself, or a plainer one for a function that is called in too many ways to look at each."""
     known = world.bindings.setdefault(called.ref, set())
-    if called in known or len(known) < _MOST_BINDINGS:
+    if len(known) < _MOST_BINDINGS:
         known.add(called)
+        return called
+    if called in known:
         return called
     given = dict(called.arguments)
     plainer = [

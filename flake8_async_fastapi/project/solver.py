@@ -25,30 +25,37 @@ class Solver:
     """
 
     def __init__(self) -> None:
-        self._done: dict[Any, Any] = {}
+        # Questions go by their numbers: they are deep, and looking one up costs more than most else that is done here.
+        self._numbers: dict[Any, int] = {}
+        self._done: dict[int, Any] = {}
         # Questions being answered, with their depth; what they count as when they are met again; which were.
-        self._active: dict[Any, int] = {}
-        self._provisional: dict[Any, Any] = {}
-        self._met: dict[Any, None] = {}
+        self._active: dict[int, int] = {}
+        self._provisional: dict[int, Any] = {}
+        self._met: dict[int, None] = {}
         # Answers that rest on a question still open, with the depth of the outermost one; in the order of answering.
-        self._tentative: dict[Any, tuple[Any, int]] = {}
-        self._tentative_keys: list[Any] = []
+        self._tentative: dict[int, tuple[Any, int]] = {}
+        self._tentative_keys: list[int] = []
         self._lowest = _ENDLESS
         # Earlier answers of questions that may have another one now.
-        self._stale: dict[Any, Any] = {}
+        self._stale: dict[int, Any] = {}
         # Which open questions each open question asked, with the answers that it got; how each is worked out.
-        self._reads: dict[Any, dict[Any, Any]] = {}
-        self._reader: dict[Any, Any] = {}
-        self._works: dict[Any, Callable[[], Any]] = {}
+        self._reads: dict[int, dict[int, Any]] = {}
+        self._reader: dict[int, Any] = {}
+        self._works: dict[int, Callable[[], Any]] = {}
         # How many answers were given that can still change: what was worked out without one is final.
         self.unsettled = 0
 
     def solve(self, key: Any, work: Callable[[], T]) -> T:
         """Return the answer to a question; `work` works it out. Inside a circle the answer can be `()` for a while."""
-        answer: T
-        if key in self._done:
-            answer = self._done[key]
+        number = self._numbers.setdefault(key, len(self._numbers))
+        if number in self._done:
+            answer: T = self._done[number]
             return answer
+        return self._ask(number, work)
+
+    def _ask(self, key: int, work: Callable[[], T]) -> T:
+        """Return the answer to a question that has no final one yet."""
+        answer: T
         if not self._active:
             unsettled = self.unsettled
             answer = self._work(key, work)
@@ -76,21 +83,21 @@ class Solver:
     def solve_into(self, table: dict[str, T], name: str, key: Any, work: Callable[[], T]) -> T:
         """Return the answer to a hot question, and keep it in a table of its own once it is final."""
         answer = self.solve(key, work)
-        if key in self._done:
+        if self._numbers[key] in self._done:
             table[name] = answer
         return answer
 
-    def state_of_work(self) -> tuple[int, int, dict[Any, Any]]:
+    def state_of_work(self) -> tuple[int, int, dict[int, Any]]:
         """Return where the work stands, for `return_to`."""
         return len(self._active), self._lowest, self._reader
 
-    def return_to(self, state: tuple[int, int, dict[Any, Any]]) -> None:
+    def return_to(self, state: tuple[int, int, dict[int, Any]]) -> None:
         """Drop the questions that an exception left open since `state`."""
         depth, self._lowest, self._reader = state
         while len(self._active) > depth:
             self._active.popitem()
 
-    def _work(self, key: Any, work: Callable[[], T]) -> T:
+    def _work(self, key: int, work: Callable[[], T]) -> T:
         depth = len(self._active)
         self._active[key] = depth
         outer, reader = self._lowest, self._reader
@@ -113,12 +120,12 @@ class Solver:
             self._lowest = min(outer, self._lowest)
         return answer
 
-    def _round(self, key: Any) -> Any:
+    def _round(self, key: int) -> Any:
         self._lowest = _ENDLESS
         self._reader = self._reads[key] = {}
         return self._works[key]()
 
-    def _again(self, key: Any) -> Any:
+    def _again(self, key: int) -> Any:
         """Return the answer to a question that has one already: that, if all that it rests on is what it was."""
         answer = self._stale.pop(key)
         self._lowest = _ENDLESS
@@ -128,13 +135,13 @@ class Solver:
                 return self._round(key)
         return answer
 
-    def _is_still(self, key: Any, seen: Any) -> bool:
+    def _is_still(self, key: int, seen: Any) -> bool:
         if key in self._done:
             return bool(self._done[key] == seen)
         work = self._works.get(key)
-        return work is not None and bool(self.solve(key, work) == seen)
+        return work is not None and bool(self._ask(key, work) == seen)
 
-    def _is_unsettled(self, key: Any, answer: Any, mark: int) -> bool:
+    def _is_unsettled(self, key: int, answer: Any, mark: int) -> bool:
         """Return whether a question was met with another answer than it has now; forget what that answer led to."""
         changed = []
         for met in list(self._met):
@@ -149,14 +156,14 @@ class Solver:
             self._forget_readers(changed, mark)
         return bool(changed)
 
-    def _forget_readers(self, changed: list[Any], mark: int) -> None:
+    def _forget_readers(self, changed: list[int], mark: int) -> None:
         """Forget the answers, given since `mark`, that rest on one of the changed ones over any number of steps."""
         members = self._tentative_keys[mark:]
-        readers: dict[Any, list[Any]] = {}
+        readers: dict[int, list[int]] = {}
         for member in members:
             for read in self._reads[member]:
                 readers.setdefault(read, []).append(member)
-        stale: dict[Any, None] = {}
+        stale: dict[int, None] = {}
         waiting = list(changed)
         while waiting:
             for reader in readers.get(waiting.pop(), ()):
@@ -167,7 +174,7 @@ class Solver:
             self._stale[member] = self._provisional[member] = self._tentative.pop(member)[0]
         self._tentative_keys[mark:] = [member for member in members if member not in stale]
 
-    def _commit(self, key: Any, answer: Any, mark: int) -> None:
+    def _commit(self, key: int, answer: Any, mark: int) -> None:
         """Keep an answer, and those that depended on it only."""
         self._done[key] = answer
         for member in self._tentative_keys[mark:]:
@@ -176,7 +183,7 @@ class Solver:
         del self._tentative_keys[mark:]
         self._close(key)
 
-    def _close(self, key: Any) -> None:
+    def _close(self, key: int) -> None:
         self._reads.pop(key, None)
         self._works.pop(key, None)
         self._stale.pop(key, None)
