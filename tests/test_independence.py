@@ -148,3 +148,40 @@ def test_projects_are_known() -> None:
     """The projects named here exist."""
     known: Mapping[str, Case] = {case.name: case for case in PROJECTS}
     assert set(ONE_BY_ONE) <= set(known)
+
+
+MANY = """\
+import functools
+import requests
+
+
+def shared(label, name_or_function):
+    if isinstance(name_or_function, str):
+        return lambda function: shared(name_or_function, function)
+
+    @functools.wraps(name_or_function)
+    def record(*args, **kwargs):
+        function = name_or_function
+        return function(*args, **kwargs)
+
+    return record
+
+
+def traced(name_or_function):
+    return shared("trace", name_or_function)
+
+
+"""
+
+
+def test_very_many_ways_to_call(tmp_path: Path) -> None:
+    """A wrapper around many functions is looked at for each of them, whichever file comes first."""
+    helpers = [f'@traced\ndef load{n}():\n    return requests.get("u{n}")\n' for n in range(60)]
+    (tmp_path / "helpers.py").write_text(MANY + "\n".join(helpers))
+    (tmp_path / "pyproject.toml").write_text("")
+    for name, numbers in (("a_first", range(60)), ("b_second", range(59, -1, -1))):
+        calls = "".join(f"    helpers.load{n}()\n" for n in numbers)
+        (tmp_path / f"{name}.py").write_text(f"import helpers\n\n\nasync def work():\n{calls}")
+    both = lint(["."], tmp_path)
+    assert len(both) == 120
+    assert lint(["b_second.py", "a_first.py"], tmp_path) == [(path.removeprefix("./"), *rest) for path, *rest in both]

@@ -32,8 +32,9 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
 
-# Each binding costs a look at the function; more than these say no more.
-_MOST_BINDINGS = 24
+# Each binding costs a look at the function; no application was seen to have 300 for one. Which of them come first
+# depends on the order of files, and so would findings where the limit is met: it only ends a wrong turn.
+_MOST_BINDINGS = 1000
 _CALLABLES = (FunctionAtom, Partial)
 _OBJECT: Value = (Instance("builtins:object"),)
 _CONTAINERS = frozenset({"builtins:list", "builtins:dict", "builtins:set", "builtins:tuple"})
@@ -97,21 +98,7 @@ def _bounded(world: World, module: Module, facts: Function, called: Key) -> Key:
         return called
     if called in known:
         return called
-    given = dict(called.arguments)
-    plainer = [
-        (param.name, kept)
-        for param in facts.params
-        if param.name in given and (kept := _plainer(world, module, facts, param, given[param.name]))
-    ]
-    return Key(called.ref, default_receiver(module, facts) if facts.owner >= 0 else called.bound, tuple(plainer))
-
-
-def _plainer(world: World, module: Module, facts: Function, param: Param, value: Value) -> Value:
-    """Return the little of an argument that has few forms: that it is a word, which alternative of a type it is of."""
-    if texts.is_word(value):
-        return WORD
-    declared = world.declared(module, facts, param)
-    return _alternatives(world, declared, value) if len(declared) > 1 else UNKNOWN
+    return Key(called.ref, default_receiver(module, facts) if facts.owner >= 0 else called.bound, (), called.closure)
 
 
 def _closure(facts: Function, atom: FunctionAtom) -> tuple[tuple[str, Value], ...]:
