@@ -6,6 +6,7 @@ from typing import Any
 
 from flake8_async_fastapi.project import arguments, calls, classes, evaluate, fills, hints, relations, scopes
 from flake8_async_fastapi.project.frame import Frame
+from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     Address,
@@ -166,15 +167,11 @@ def _remember(world: Any, atom: Instance, name: str, module: Any, bindings: Any)
     if not bindings or bindings[0][0] != "d" or not (module.is_stub or len(bindings) == 1):
         return
     facts = module.facts.functions[bindings[0][1]]
-    names = {_decorator_name(expr) for _, expr in facts.decorators}
+    names = {last_name(expr) for _, expr in facts.decorators}
     if names & _REBINDING or (names and not module.is_stub):
         return
     if module.is_stub or not any(classes.stores(world, base.cls, name) for base in classes.order(world, atom.cls)):
         world.members[atom.cls, name, atom.exact] = f"{module.name}:{facts.index}"
-
-
-def _decorator_name(expr: Any) -> str:
-    return expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
 
 
 def _known(world: Any, atom: Instance, base: classes.Base) -> dict[str, Value]:

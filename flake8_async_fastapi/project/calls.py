@@ -19,6 +19,7 @@ from flake8_async_fastapi.project import (
     stubs,
 )
 from flake8_async_fastapi.project.frame import Env, Frame, Key
+from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.patterns import name_of
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -225,17 +226,13 @@ def _made(world: World, declared: Value, value: Value) -> Value:
 def is_manager(facts: Function) -> bool:
     """Return whether a function is decorated with `@contextmanager` or `@asynccontextmanager`."""
     return bool(facts.decorators) and any(
-        _last_name(expr) in ("contextmanager", "asynccontextmanager") for _, expr in facts.decorators
+        last_name(expr) in ("contextmanager", "asynccontextmanager") for _, expr in facts.decorators
     )
-
-
-def _last_name(expr: Any) -> str:
-    return expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
 
 
 def is_overloaded(facts: Function) -> bool:
     """Return whether a function is one signature of several."""
-    return bool(facts.decorators) and any(_last_name(expr) == "overload" for _, expr in facts.decorators)
+    return bool(facts.decorators) and any(last_name(expr) == "overload" for _, expr in facts.decorators)
 
 
 def construct(frame: Frame, atom: ClassAtom, made: Request) -> Value:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.project import evaluate, hints, loading, scopes
 from flake8_async_fastapi.project.frame import Key
+from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     Awaitable,
@@ -143,11 +144,6 @@ def is_abstract(world: World, reference: str) -> bool:
         for index in facts.methods
         for _, expr in module.facts.functions[index].decorators
     )
-
-
-def last_name(expr: Any) -> str:
-    """Return the last name of a dotted name, "" for other expressions."""
-    return expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
 
 
 def own_bindings(world: World, reference: str, name: str) -> list[tuple[Module, Binding]]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.project import arguments, calls, classes, evaluate, scopes
 from flake8_async_fastapi.project.frame import Env, Frame, Key
+from flake8_async_fastapi.project.names import called_name, last_name
 from flake8_async_fastapi.project.telling import any_telling
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -68,7 +69,7 @@ def begins_empty(binding: Any) -> bool:
     if binding[0] not in ("=", ":") or type(expr) is not list:
         return False
     if expr[0] == "c":
-        return classes.last_name(expr[2]) in _MAKERS
+        return last_name(expr[2]) in _MAKERS
     return expr[0] in ("d", "li", "se") and not expr[1]
 
 
@@ -304,16 +305,12 @@ def _decorated(module: Module, name: str) -> Iterator[tuple[int, Expr, Value]]:
     """Yield the decorators of that name in a module, with what each is given."""
     for facts in module.facts.functions:
         for position, expr in facts.decorators:
-            if _decorator_name(expr) == name:
+            if called_name(expr) == name:
                 yield position, expr, (FunctionAtom(f"{module.name}:{facts.index}"),)
     for item in module.facts.classes:
         for expr in item.decorators:
-            if _decorator_name(expr) == name:
+            if called_name(expr) == name:
                 yield 0, expr, (ClassAtom(f"{module.name}:{item.qualname}"),)
-
-
-def _decorator_name(expr: Expr) -> str:
-    return classes.last_name(expr[2] if type(expr) is list and expr[0] == "c" else expr)
 
 
 def _by_decorator(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import classes, hints, scopes
 from flake8_async_fastapi.project.frame import Key
+from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, DictAtom, Instance, Value, join
 from flake8_async_fastapi.project.words import Words
 
@@ -58,7 +59,7 @@ class Index:
         for module in self._modules(self._table().deriving(name)):
             for facts in module.facts.classes:
                 for base in facts.bases:
-                    if _last_name(base) == name and self._is(module, base, reference):
+                    if _base_name(base) == name and self._is(module, base, reference):
                         yield f"{module.name}:{facts.qualname}"
 
     def _is(self, module: Module, base: Any, reference: str) -> bool:
@@ -163,9 +164,6 @@ def _entries(world: World, value: Value, name: str) -> Iterator[Value]:
                     yield hints.value_of(world, module, binding[1], ())
 
 
-def _last_name(base: Any) -> str:
-    if type(base) is str:
-        return base
-    if type(base) is list and base[0] == "a":
-        return str(base[3])
-    return _last_name(base[2]) if type(base) is list and base[0] == "s" else ""
+def _base_name(base: Any) -> str:
+    """Return the last name of a class's base, which can have type arguments."""
+    return last_name(base[2] if type(base) is list and base[0] == "s" else base)

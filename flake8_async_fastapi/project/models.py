@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import calls, classes, evaluate, hints
 from flake8_async_fastapi.project.frame import Frame
+from flake8_async_fastapi.project.names import called_name
 from flake8_async_fastapi.project.values import ClassAtom, FunctionAtom, Instance, TupleAtom, Value
 from flake8_async_fastapi.source.facts import Expr
 
@@ -28,7 +29,7 @@ def run_defaults(frame: Frame, atom: ClassAtom, made: Request) -> None:
         if found is None or found[0].is_stub:
             continue
         module, facts = found
-        if not model and not any(last_name(expr) == "dataclass" for expr in facts.decorators):
+        if not model and not any(called_name(expr) == "dataclass" for expr in facts.decorators):
             continue
         for name, bindings in facts.bindings.items():
             for binding in bindings:
@@ -84,17 +85,8 @@ def _fields(world: World, reference: str) -> list[Any]:
     return found
 
 
-def last_name(expr: Expr) -> str:
-    """Return the last name of what an expression names or calls, "" for other expressions."""
-    if type(expr) is str:
-        return expr
-    if type(expr) is list and expr[0] == "c":
-        return last_name(expr[2])
-    return str(expr[3]) if type(expr) is list and expr[0] == "a" else ""
-
-
 def _run_factory(frame: Frame, module: Any, expr: Expr, made: Request) -> None:
-    if type(expr) is not list or expr[0] != "c" or last_name(expr) not in _FIELD_MAKERS:
+    if type(expr) is not list or expr[0] != "c" or called_name(expr) not in _FIELD_MAKERS:
         return
     for name, value in expr[4]:
         if name in ("default_factory", "factory"):
@@ -107,7 +99,7 @@ def _run_annotated(frame: Frame, module: Any, annotation: Expr, made: Request) -
         return
     owner, items = hints.annotated_items(frame.world, module, annotation)
     for item in items[1:]:
-        if type(item) is list and item[0] == "c" and last_name(item) in _ANNOTATED:
+        if type(item) is list and item[0] == "c" and called_name(item) in _ANNOTATED:
             for expr in [*item[3][:1], *(value for name, value in item[4] if name == "func")]:
                 _run(frame, owner, expr, made)
 
@@ -119,7 +111,7 @@ def _run(frame: Frame, module: Any, expr: Expr, made: Request) -> None:
 
 def _run_validator(frame: Frame, module: Any, index: int, atom: ClassAtom, made: Request) -> None:
     facts = module.facts.functions[index]
-    if any(last_name(expr) in _VALIDATORS for _, expr in facts.decorators):
+    if any(called_name(expr) in _VALIDATORS for _, expr in facts.decorators):
         # A validator that runs after the model's fields has the object itself.
         bound = Instance(atom.cls) if facts.params and facts.params[0].name == "self" else atom
         function = FunctionAtom(f"{module.name}:{index}", (bound,))

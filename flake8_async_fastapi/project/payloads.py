@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import classes, hints, registrations
+from flake8_async_fastapi.project.names import called_name, last_name
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
@@ -109,7 +110,7 @@ def _has_part(world: World, module: Module, item: Class, target: _Name) -> bool:
 
 
 def _is_model(world: World, module: Module, item: Class) -> bool:
-    if any(registrations.last_name(expr[2] if expr[:1] == ["c"] else expr) == "dataclass" for expr in item.decorators):
+    if any(called_name(expr) == "dataclass" for expr in item.decorators):
         return True
     order = classes.order(world, f"{module.name}:{item.qualname}")
     return any(base.cls in _MODELS for base in order)
@@ -143,4 +144,4 @@ def _is(world: World, module: Module, expr: Expr, target: _Name) -> bool:
 
 
 def _is_depends(expr: Expr) -> bool:
-    return type(expr) is list and expr[:1] == ["c"] and registrations.last_name(expr[2]) in _DEPENDS
+    return type(expr) is list and expr[:1] == ["c"] and last_name(expr[2]) in _DEPENDS

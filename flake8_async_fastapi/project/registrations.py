@@ -10,6 +10,7 @@ from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.rows import Hook
 from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, iteration, operators, stubs
 from flake8_async_fastapi.project.frame import Env, Frame, Key, Registration
+from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     Awaitable,
@@ -168,13 +169,6 @@ def _hook_calls(expr: Expr) -> Iterator[Expr]:
     else:
         for part in expr:
             yield from _hook_calls(part)
-
-
-def last_name(expr: Expr) -> str:
-    """Return the last name of a plain or dotted expression, "" for any other."""
-    if type(expr) is str:
-        return expr
-    return expr[3] if type(expr) is list and expr[0] == "a" else ""
 
 
 def _of_expression(frame: Frame, expr: Expr, env: Env, owner: str, function: int) -> Iterator[Handed]:

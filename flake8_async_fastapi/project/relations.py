@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import calls, classes, evaluate, hints, loading, models, scopes
+from flake8_async_fastapi.project import calls, classes, evaluate, hints, loading, scopes
 from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.names import called_name, last_name
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     ClassAtom,
@@ -78,7 +79,7 @@ def _declared(world: World, reference: str, module: Module, facts: Class) -> dic
 
 def _relation(world: World, reference: str, module: Module, name: str, binding: Binding) -> Relation | None:
     expr = binding[-1] if binding[0] in ("=", ":") else None
-    if type(expr) is not list or expr[0] != "c" or models.last_name(expr) not in _NAMES:
+    if type(expr) is not list or expr[0] != "c" or called_name(expr) not in _NAMES:
         return None
     for atom in evaluate.evaluate(world.module_frame(module), expr[2], {}):
         made = world.reference_of(atom.ref) if type(atom) is FunctionAtom else getattr(atom, "cls", "")
@@ -111,7 +112,7 @@ def _is_query(annotation: Expr) -> bool:
     text = _constant(annotation)
     if isinstance(text, str):
         return text.partition("[")[0].rpartition(".")[2] in _QUERIES
-    return type(annotation) is list and annotation[0] == "s" and models.last_name(annotation[2]) in _QUERIES
+    return type(annotation) is list and annotation[0] == "s" and last_name(annotation[2]) in _QUERIES
 
 
 def _sqlalchemy_relation(
@@ -161,7 +162,7 @@ def _of_django(world: World, reference: str, module: Module, name: str, binding:
     given = dict(expr[4])
     argument = given.get("to", expr[3][0] if expr[3] else None)
     target = reference if _constant(argument) == "self" else _named(world, module, argument)
-    single = models.last_name(expr) == "OneToOneField"
+    single = called_name(expr) == "OneToOneField"
     model = _class_name(reference)
     relation = Relation(instance(target) if target else UNKNOWN, target, True, False, f"select_related('{name}')")
     default = model.lower() if single else f"{model.lower()}_set"

@@ -11,6 +11,7 @@ from flake8_async_fastapi.model import Site
 from flake8_async_fastapi.project import classes, evaluate, log_handlers, payloads, registrations, routes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.modules import Module
+from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.registrations import Handed
 from flake8_async_fastapi.project.values import ClassAtom, FunctionAtom
 from flake8_async_fastapi.project.world import World
@@ -146,7 +147,7 @@ def _marked(world: World, module: Module, facts: Function) -> _Origin | None:
         return None
     for _, expr in facts.decorators:
         decorator = expr[2] if type(expr) is list and expr[0] == "c" else expr
-        if registrations.last_name(decorator) not in lookup.marking_names():
+        if last_name(decorator) not in lookup.marking_names():
             continue
         for atom in evaluate.evaluate(world.module_frame(module), decorator, {}):
             row = lookup.marked(_qualified(world, atom))

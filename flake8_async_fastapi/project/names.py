@@ -1,0 +1,20 @@
+"""The names that expressions are written with, where a look at the text is enough or comes first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.source.facts import Expr
+
+
+def last_name(expr: Expr) -> str:
+    """Return the last name of a plain or dotted name, "" for any other expression."""
+    if type(expr) is str:
+        return expr
+    return str(expr[3]) if type(expr) is list and expr[0] == "a" else ""
+
+
+def called_name(expr: Expr) -> str:
+    """Return the last name of what an expression names or calls, as decorators do both."""
+    return last_name(expr[2] if type(expr) is list and expr[0] == "c" else expr)
