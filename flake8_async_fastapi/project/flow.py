@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flake8_async_fastapi.project import calls, hints, iteration, narrowing, operators, relations, scopes, stores
+from flake8_async_fastapi.project import calls, hints, iteration, memos, narrowing, operators, relations, scopes, stores
 from flake8_async_fastapi.project.environment import Flow, differs, merge
 from flake8_async_fastapi.project.evaluate import evaluate, function_atom
 from flake8_async_fastapi.project.frame import Env, Frame
@@ -15,12 +15,17 @@ from flake8_async_fastapi.source.facts import Stmt
 
 def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
     """Run statements over an environment; returns the one after them."""
-    for statement in statements:
+    once = frame.once
+    may_fill = frame.facts is not None and frame.facts.global_stores
+    for number, statement in enumerate(statements, 1):
         if env is None:
-            return None
+            break
         handler = _HANDLERS.get(statement[0])
         if handler is not None:
             env = handler(frame, statement, env)
+        if may_fill and memos.is_filled_after(frame.facts, statement, statements[number:]):
+            frame.once = True
+    frame.once = once
     return env
 
 
@@ -82,12 +87,10 @@ def _if(frame: Frame, statement: Stmt, env: Env) -> Flow:
     evaluate(frame, statement[1], env)
     then = narrowing.narrow(frame, statement[1], env, True)
     other = narrowing.narrow(frame, statement[1], env, False)
-    return merge(
-        [
-            block(frame, statement[2], then) if then is not None else None,
-            block(frame, statement[3], other) if other is not None else None,
-        ]
-    )
+    once, frame.once = frame.once, frame.once or memos.fills(frame.facts, statement[1], statement[2])
+    filled = block(frame, statement[2], then) if then is not None else None
+    frame.once = once
+    return merge([filled, block(frame, statement[3], other) if other is not None else None])
 
 
 def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow], orelse: list[Stmt]) -> Flow:

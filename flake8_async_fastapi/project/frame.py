@@ -82,6 +82,7 @@ class Frame:
         "module",
         "names",
         "noted",
+        "once",
         "paths",
         "registrations",
         "returns",
@@ -114,6 +115,8 @@ class Frame:
         self.registrations: dict[tuple[int, str], Registration] = {}
         # How often something was noted, be it again or to be forgotten.
         self.noted = 0
+        # Whether the statements at hand run only once in the life of the process.
+        self.once = False
 
     def note_name(self, name: str, value: Value) -> None:
         """Note a value of a local name, where somebody else can ask for it: a nested function, another module."""
@@ -123,12 +126,12 @@ class Frame:
     def run(self, position: int, kind: str, name: str, call: Key, once: bool = False) -> None:
         """Note that a project function runs here."""
         self.noted += 1
-        self.edges[Edge(position, kind, name, call, once=once)] = None
+        self.edges[Edge(position, kind, name, call, once=once or self.once)] = None
 
     def block(self, position: int, kind: str, name: str, code: str, uses: tuple[str, ...]) -> None:
         """Note that a library call that blocks stands here."""
         self.noted += 1
-        self.edges[Edge(position, kind, name, None, code, uses)] = None
+        self.edges[Edge(position, kind, name, None, code, uses, self.once)] = None
 
     def lazy_part(self, mark: int, position: int, items: Value) -> Lazy:
         """Take back the edges noted since `mark`: they run where the generator expression is iterated."""

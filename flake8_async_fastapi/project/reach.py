@@ -92,7 +92,8 @@ class Reach:
         silenced = module.facts.noqa
         found = []
         for edge in self._world.summary(key).edges:
-            if not self._counts(edge) or (self._once and edge.call is None and edge.code.startswith(_FILES)):
+            once = self._once or edge.once
+            if not self._counts(edge) or (once and edge.call is None and edge.code.startswith(_FILES)):
                 continue
             codes = silenced.get(line_of(edge.position)) if silenced and edge.call is None else None
             if codes is None or not noqa.silences(codes, edge.code):

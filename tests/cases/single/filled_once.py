@@ -1,0 +1,64 @@
+# why: a module's name that is filled when first used is filled once in a process; reading local files for that is like start-up
+from pathlib import Path
+
+import requests
+from fastapi import FastAPI
+
+app = FastAPI()
+_config = None
+_words = []
+_keys = None
+_fresh = None
+
+
+def read(name):
+    return Path(name).read_text()
+
+
+def config():
+    global _config
+    if _config is None:
+        name = "config.toml"
+        _config = read(name)
+    return _config
+
+
+def words():
+    global _words
+    if _words:
+        return _words
+    with open("words.txt") as file:
+        _words = file.read().split()
+    return _words
+
+
+def keys():
+    global _keys
+    if not _keys:
+        config()
+        _keys = requests.get("https://example.org/jwks.json").json()
+    return _keys
+
+
+def fresh():
+    global _fresh
+    if _config is None:
+        _fresh = read("x")
+    _fresh = read("y")
+    return _fresh
+
+
+def other(name):
+    result = None
+    if result is None:
+        result = read(name)
+    return result
+
+
+@app.get("/")
+async def index(name: str):
+    config()
+    words()
+    keys()  # FAB201: 4, "keys"
+    fresh()  # FAB401: 4, "fresh"
+    other(name)  # FAB401: 4, "other"
