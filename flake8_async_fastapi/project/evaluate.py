@@ -217,7 +217,9 @@ def function_atom(frame: Frame, index: int, env: Env) -> FunctionAtom:
 
 
 def _await(frame: Frame, expr: Expr, env: Env) -> Value:
-    return calls.await_value(frame, evaluate(frame, expr[1], env, awaited=True))
+    value = calls.await_value(frame, evaluate(frame, expr[1], env, awaited=True))
+    narrowing.note_finished(frame, expr[1], env)
+    return value
 
 
 def _yield(frame: Frame, expr: Expr, env: Env) -> Value:

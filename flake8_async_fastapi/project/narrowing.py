@@ -7,6 +7,7 @@ from typing import Any
 from flake8_async_fastapi.project import calls, classes, evaluate, texts
 from flake8_async_fastapi.project.environment import merge
 from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
     Address,
     Awaitable,
@@ -242,13 +243,23 @@ def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: boo
         return None if value and all(type(a) is Instance and a.cls == _LOOP for a in value) else dict(env)
     if name == "done" and outcome:
         value = frame.world.expand(_quiet(frame, function[2], env))
-        if any(type(atom) is Instance and atom.cls in _FINISHED for atom in value):
-            finished = [
-                atom._replace(cls=_FINISHED.get(atom.cls, atom.cls)) if type(atom) is Instance else atom
-                for atom in value
-            ]
-            return _with_value(frame, function[2], env, tuple(finished), value)
+        return _with_value(frame, function[2], env, _finished(value), value)
     return dict(env)
+
+
+def _finished(value: Value) -> Value:
+    """Return a value with the futures in it done."""
+    return tuple(
+        [atom._replace(cls=_FINISHED.get(atom.cls, atom.cls)) if type(atom) is Instance else atom for atom in value]
+    )
+
+
+def note_finished(frame: Frame, awaited: Expr, env: Env) -> None:
+    """Note that a future is done after `await wrap_future(future)`."""
+    if type(awaited) is list and awaited[0] == "c" and last_name(awaited[2]) == "wrap_future" and awaited[3]:
+        future = awaited[3][0]
+        if type(future) is str:
+            env[future] = _finished(frame.world.expand(evaluate.evaluate(frame, future, env)))
 
 
 def _looks_for_loop(frame: Frame, atom: Any) -> bool:

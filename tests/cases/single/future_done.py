@@ -1,4 +1,5 @@
 # why: who has asked a future whether it is done, or waited for it, does not wait for its result any more
+import asyncio
 import time
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed, wait
 
@@ -47,3 +48,10 @@ async def completed(pool: ThreadPoolExecutor):
         future.result()
     for future in missing:
         future.result()  # FAB102: 8, "Future.result()"
+
+
+async def awaited(pool: ThreadPoolExecutor):
+    future, other = pool.submit(print), pool.submit(print)
+    await asyncio.wrap_future(future)
+    future.result()
+    other.result()  # FAB102: 4, "Future.result()"
