@@ -12,6 +12,7 @@ from flake8_async_fastapi.project.values import UNKNOWN, Const, Value
 from flake8_async_fastapi.source.facts import line_of
 
 if TYPE_CHECKING:
+    from flake8_async_fastapi.project.frame import Registration
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.registrations import Handed
     from flake8_async_fastapi.project.world import World
@@ -26,6 +27,8 @@ _MAKERS = frozenset({"APIRouter", "FastAPI"})
 
 # The module and name that define a router.
 _Identity = tuple[str, str]
+# Where each router is included: in which module, by which call.
+_Places = dict[_Identity, tuple["Module", "Registration"]]
 
 
 def label(world: World, item: Handed, name: str) -> str:
@@ -100,18 +103,28 @@ def _prefix(world: World, routers: list[Definition], seen: frozenset[_Identity])
 
 def _included(world: World, module: Module, identity: _Identity, seen: frozenset[_Identity]) -> str:
     """Return what the first `include_router` of a router puts before its own prefix, in the order of paths."""
-    including = list(world.index.including())
-    for other in including if module in including else [*including, module]:
-        for made in registrations.includes(world, other):
-            given = dict(made.arguments)
-            router, line = _router_argument(made.expr), line_of(made.position)
-            if not any(_identity(found) == identity for found in _definitions(world, other, router, line)):
-                continue
-            prefix = _text(given["prefix"]) if "prefix" in given else ""
-            if prefix is None:
-                return ""
-            return _prefix(world, list(_definitions(world, other, _receiver(made.expr), line)), seen) + prefix
-    return ""
+    names, places = world.solve(("includes",), lambda: _places(world, list(world.index.including()))) or (None, {})
+    place = places.get(identity)
+    if place is None and names is not None and module.name not in names:
+        place = _places(world, [module])[1].get(identity)
+    if place is None:
+        return ""
+    other, made = place
+    given = dict(made.arguments)
+    prefix = _text(given["prefix"]) if "prefix" in given else ""
+    if prefix is None:
+        return ""
+    return _prefix(world, list(_definitions(world, other, _receiver(made.expr), line_of(made.position))), seen) + prefix
+
+
+def _places(world: World, modules: list[Module]) -> tuple[frozenset[str], _Places]:
+    """Return the names of modules, and for each router the first of their calls that includes it."""
+    found: _Places = {}
+    for module in modules:
+        for made in registrations.includes(world, module):
+            for router in _definitions(world, module, _router_argument(made.expr), line_of(made.position)):
+                found.setdefault(_identity(router), (module, made))
+    return frozenset(module.name for module in modules), found
 
 
 def _router_argument(expr: Expr) -> Expr:
