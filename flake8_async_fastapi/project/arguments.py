@@ -8,6 +8,7 @@ from flake8_async_fastapi.project import calls, classes, evaluate, hints, relati
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.telling import TELLING, any_telling
 from flake8_async_fastapi.project.values import (
+    CONTAINERS,
     UNKNOWN,
     WORD,
     ClassAtom,
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 _MOST_BINDINGS = 1000
 _CALLABLES = (FunctionAtom, Partial)
 _OBJECT: Value = (Instance("builtins:object"),)
-_CONTAINERS = frozenset({"builtins:list", "builtins:dict", "builtins:set", "builtins:tuple"})
 
 
 def bind(facts: Function, atom: FunctionAtom, made: Request) -> dict[str, Value]:
@@ -230,7 +230,7 @@ def _says_enough(world: World, atom: Any) -> bool:
         return all(_is_informative(world, item) for item in atom.items)
     if type(atom) is not Instance or atom.cls in ("typing:Callable", "typing:Iterator", "typing:AsyncIterator"):
         return False
-    return bool(any(atom.args)) if atom.cls in _CONTAINERS else True
+    return bool(any(atom.args)) if atom.cls in CONTAINERS else True
 
 
 def parameters(world: World, module: Module, facts: Function, called: Key) -> Env:

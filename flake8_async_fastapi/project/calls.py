@@ -22,6 +22,7 @@ from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.patterns import name_of
 from flake8_async_fastapi.project.values import (
+    LOOP,
     UNKNOWN,
     Address,
     Awaitable,
@@ -50,10 +51,6 @@ from flake8_async_fastapi.source.facts import Function
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
-
-
-# A value of this class is the running loop: code that is on the loop has one.
-_LOOP = "asyncio:AbstractEventLoop"
 
 
 class Request(NamedTuple):
@@ -211,12 +208,12 @@ def returned(world: World, key: Key) -> Value:
 
 def _is_vague(world: World, atom: Any) -> bool:
     """Whether a body says more than its declared type: nothing is of an abstract class itself."""
-    return type(atom) is Instance and (atom.cls == _LOOP or classes.is_abstract(world, atom.cls))
+    return type(atom) is Instance and (atom.cls == LOOP or classes.is_abstract(world, atom.cls))
 
 
 def _made(world: World, declared: Value, value: Value) -> Value:
     """Return what a body is seen to return where that is of the declared classes, empty where it is not known."""
-    known = [atom for atom in value if type(atom) is Instance and (atom.exact or atom.cls == _LOOP)]
+    known = [atom for atom in value if type(atom) is Instance and (atom.exact or atom.cls == LOOP)]
     wanted = [atom.cls for atom in declared if type(atom) is Instance]
     if known and all(any(classes.is_subclass(world, atom.cls, cls) for cls in wanted) for atom in known):
         return tuple(atom for atom in value if atom in known or type(atom) is Const)

@@ -18,6 +18,7 @@ from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import called_name, last_name
 from flake8_async_fastapi.project.telling import any_telling
 from flake8_async_fastapi.project.values import (
+    FILLABLE,
     UNKNOWN,
     ClassAtom,
     Const,
@@ -28,6 +29,7 @@ from flake8_async_fastapi.project.values import (
     Value,
     instance,
     join,
+    own_name,
 )
 
 if TYPE_CHECKING:
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
 
 _ADDING = frozenset({"append", "add", "appendleft"})
 _MAKERS = frozenset({"dict", "list", "set", "defaultdict", "OrderedDict", "deque", "WeakValueDictionary"})
-_CLASSES = frozenset({"builtins:dict", "builtins:list", "builtins:set", "collections:deque"})
 # How the body of a function that adds to a container is written in its facts.
 _WRITTEN = rb'NAME\]?,"(?:append|add|appendleft|setdefault)"|\["s",\d+,(?:\["a",\d+,[^\]]*)?NAME'
 # More callers than these are not looked at, and more items say nothing any more.
@@ -75,7 +76,7 @@ def begins_empty(binding: Any) -> bool:
 
 def _is_container(value: Value) -> bool:
     """Return whether a value can be a container of which no interesting items are known."""
-    return any(type(atom) is Instance and atom.cls in _CLASSES and not any_telling((atom,)) for atom in value)
+    return any(type(atom) is Instance and atom.cls in FILLABLE and not any_telling((atom,)) for atom in value)
 
 
 def of_module(world: World, module: Module, name: str) -> Value:
@@ -264,7 +265,7 @@ def _key(frame: Frame, expr: Expr, env: Env) -> Value:
 def _name(world: World, atom: Any) -> str:
     if type(atom) is FunctionAtom:
         return world.function_of(atom.ref)[1].name
-    return atom.cls.rpartition(".")[2].rpartition(":")[2] if type(atom) is ClassAtom else ""
+    return own_name(atom.cls) if type(atom) is ClassAtom else ""
 
 
 def _value(frame: Frame, expr: Expr, env: Env) -> Value:

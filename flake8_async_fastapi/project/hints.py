@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import calls, classes, evaluate, loading, scopes, texts
 from flake8_async_fastapi.project.values import (
+    CONTAINERS,
     NONE,
     UNKNOWN,
     Awaitable,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
 
 _CALLABLES = (FunctionAtom, ClassAtom, Partial)
-_CONTAINERS = frozenset({"builtins:list", "builtins:dict", "builtins:set", "builtins:tuple"})
 _CATALOGUE = "flake8_async_fastapi.catalogue"
 # SQLAlchemy's annotation of an attribute: what objects have there is X of `Mapped[X]`.
 _MAPPED = frozenset({"sqlalchemy.orm.Mapped", "sqlalchemy.orm.base.Mapped"})
@@ -83,7 +83,7 @@ def is_open(atom: Any) -> bool:
     if atom.cls == "typing:Callable":
         return True
     held = join(atom.args)
-    return atom.cls in _CONTAINERS and (not held or any(is_open(item) for item in held if type(item) is Instance))
+    return atom.cls in CONTAINERS and (not held or any(is_open(item) for item in held if type(item) is Instance))
 
 
 def agrees(declared: Value, value: Value) -> bool:

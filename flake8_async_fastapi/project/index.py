@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from flake8_async_fastapi.project import classes, hints, scopes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.names import last_name
-from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, DictAtom, Instance, Value, join
+from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, DictAtom, Instance, Value, join, own_name
 from flake8_async_fastapi.project.words import Words
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Index:
     def _children(self, reference: str) -> Iterator[str]:
         if self._world.class_is_stub(reference) or reference.startswith(":"):
             return
-        name = reference.rpartition(".")[2].rpartition(":")[2]
+        name = own_name(reference)
         for module in self._modules(self._table().deriving(name)):
             for facts in module.facts.classes:
                 for base in facts.bases:

@@ -6,7 +6,7 @@ where they are attached to a logger.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.execution import lookup
@@ -45,7 +45,7 @@ def _is_behind_queue(world: World, name: str) -> bool:
     return bool(queued) and any(module.name in queued for module in world.index.naming(name))
 
 
-def attached(world: World, module: Module, functions: list[Function]) -> Iterator[Finding]:
+def attached(world: World, module: Module, functions: Iterable[Function]) -> Iterator[Finding]:
     """Yield a finding for each call of these functions, or of the module's body, that attaches a handler that waits."""
     if not world.reports(CODE):
         return

@@ -12,8 +12,12 @@ from flake8_async_fastapi.source.facts import Expr
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
+    from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
+    from flake8_async_fastapi.source.facts import Class
 
+# A class with its module.
+_Owner = tuple["Module", "Class"]
 _VALIDATORS = frozenset({"field_validator", "model_validator", "validator", "root_validator"})
 _ANNOTATED = frozenset({"AfterValidator", "BeforeValidator", "PlainValidator", "WrapValidator"})
 _FIELD_MAKERS = frozenset({"field", "Field", "attrib", "ib", "PrivateAttr"})
@@ -23,14 +27,12 @@ _MODELS = ("pydantic.main:BaseModel", "pydantic:BaseModel", ":pydantic.BaseModel
 def run_defaults(frame: Frame, atom: ClassAtom, made: Request) -> None:
     """Note what making an object of a dataclass or pydantic model runs: default factories and validators."""
     model = is_model(frame.world, atom.cls)
-    given = {*made.keywords, *_positional(frame.world, atom.cls, len(made.positional))}
-    for base in classes.order(frame.world, atom.cls):
-        found = frame.world.class_of(base.cls)
-        if found is None or found[0].is_stub:
-            continue
-        module, facts = found
-        if not model and not any(called_name(expr) == "dataclass" for expr in facts.decorators):
-            continue
+    owners = [frame.world.class_of(base.cls) for base in classes.order(frame.world, atom.cls)]
+    made_of = [owner for owner in owners if owner is not None and _has_fields(owner, model)]
+    if not made_of:
+        return
+    given = {*made.keywords, *_positional(owners, len(made.positional))}
+    for module, facts in made_of:
         for name, bindings in facts.bindings.items():
             for binding in bindings:
                 if binding[0] == ":" and name not in given:
@@ -41,12 +43,17 @@ def run_defaults(frame: Frame, atom: ClassAtom, made: Request) -> None:
                     _run_validator(frame, module, binding[1], atom, made)
 
 
-def _positional(world: World, reference: str, number: int) -> list[str]:
-    """Return the names of so many first fields of a dataclass, those of its bases first."""
+def _has_fields(owner: _Owner, model: bool) -> bool:
+    module, facts = owner
+    return not module.is_stub and (model or any(called_name(expr) == "dataclass" for expr in facts.decorators))
+
+
+def _positional(owners: list[_Owner | None], number: int) -> list[str]:
+    """Return the names of so many first fields of a dataclass, those of its bases first; `owners` are nearest first."""
     if not number:
         return []
-    owners = [world.class_of(base.cls) for base in reversed(classes.order(world, reference))]
-    names = [name for owner in owners if owner for name, found in owner[1].bindings.items() if found[0][0] == ":"]
+    known = [owner[1].bindings for owner in reversed(owners) if owner is not None]
+    names = [name for bindings in known for name, found in bindings.items() if found[0][0] == ":"]
     return list(dict.fromkeys(names))[:number]
 
 

@@ -9,6 +9,7 @@ from flake8_async_fastapi.project.environment import merge
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
+    LOOP,
     Address,
     Awaitable,
     ClassAtom,
@@ -28,10 +29,9 @@ from flake8_async_fastapi.project.values import (
 from flake8_async_fastapi.source.facts import Expr
 
 # Objects of these classes are true; other classes may define __bool__ or __len__ that no stub mentions.
-_TRUE_CLASSES = frozenset({"asyncio:AbstractEventLoop", "asyncio:Task", "fastapi.applications:FastAPI"})
+_TRUE_CLASSES = frozenset({LOOP, "asyncio:Task", "fastapi.applications:FastAPI"})
 # Whoever asks for the running loop and gets none is not on the loop: what follows is for synchronous callers.
 LOOP_GETTERS = frozenset({"get_running_loop", "current_task", "get_current_task", "current_async_library"})
-_LOOP = "asyncio:AbstractEventLoop"
 # What is known of a future that says that it is done.
 _FINISHED = {"concurrent.futures:Future": "concurrent.futures:_Finished"}
 _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
@@ -240,7 +240,7 @@ def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: boo
     if name == "is_running" and not outcome and type(function[2]) is str:
         # Other loops than the running one are kept in attributes.
         value = frame.world.expand(_quiet(frame, function[2], env))
-        return None if value and all(type(a) is Instance and a.cls == _LOOP for a in value) else dict(env)
+        return None if value and all(type(a) is Instance and a.cls == LOOP for a in value) else dict(env)
     if name == "done" and outcome:
         value = frame.world.expand(_quiet(frame, function[2], env))
         return _with_value(frame, function[2], env, _finished(value), value)

@@ -17,6 +17,7 @@ from flake8_async_fastapi.project.values import (
     Value,
     instance,
     join,
+    own_name,
 )
 from flake8_async_fastapi.source.facts import Binding, Expr
 
@@ -134,7 +135,7 @@ def _sqlalchemy_relation(
 
 
 def _eager_option(reference: str, name: str) -> str:
-    return f"options(selectinload({_class_name(reference)}.{name}))"
+    return f"options(selectinload({own_name(reference)}.{name}))"
 
 
 def _is_lazy(given: dict[Any, Expr]) -> bool:
@@ -163,7 +164,7 @@ def _of_django(world: World, reference: str, module: Module, name: str, binding:
     argument = given.get("to", expr[3][0] if expr[3] else None)
     target = reference if _constant(argument) == "self" else _named(world, module, argument)
     single = called_name(expr) == "OneToOneField"
-    model = _class_name(reference)
+    model = own_name(reference)
     relation = Relation(instance(target) if target else UNKNOWN, target, True, False, f"select_related('{name}')")
     default = model.lower() if single else f"{model.lower()}_set"
     named = _constant(given["related_name"]) if "related_name" in given else default
@@ -188,10 +189,6 @@ _NAMES = frozenset(name.rpartition(":")[2] for name in _MAKERS)
 
 def _constant(expr: Expr) -> Any:
     return expr[1] if type(expr) is list and expr[0] == "k" else _UNREADABLE
-
-
-def _class_name(reference: str) -> str:
-    return reference.rpartition(":")[2].rpartition(".")[2]
 
 
 def _target_of(value: Value) -> str:
@@ -284,7 +281,7 @@ def _read(frame: Frame, atom: Instance, relation: Relation | None, name: str, po
     # The object on the other side is in memory: it led here.
     known = not relation.to_many and relation.target == mark.via
     if relation.lazy and not known and frame.world.reports(_CODE):
-        frame.block(position, "attribute", f"{_class_name(atom.cls)}.{name}", _CODE, (relation.use,))
+        frame.block(position, "attribute", f"{own_name(atom.cls)}.{name}", _CODE, (relation.use,))
         frame.loads = True
     return loading.marked(relation.value, Loaded(atom.cls))
 

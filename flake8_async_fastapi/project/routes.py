@@ -103,9 +103,10 @@ def _prefix(world: World, routers: list[Definition], seen: frozenset[_Identity])
 
 def _included(world: World, module: Module, identity: _Identity, seen: frozenset[_Identity]) -> str:
     """Return what the first `include_router` of a router puts before its own prefix, in the order of paths."""
-    names, places = world.solve(("includes",), lambda: _places(world, list(world.index.including()))) or (None, {})
+    found = world.solve(("includes",), lambda: _places(world, list(world.index.including())))
+    names, places = found or _places(world, [])
     place = places.get(identity)
-    if place is None and names is not None and module.name not in names:
+    if place is None and module.name not in names:
         place = _places(world, [module])[1].get(identity)
     if place is None:
         return ""

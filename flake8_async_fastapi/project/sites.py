@@ -42,9 +42,9 @@ def functions(world: World, module: Module, settings: Settings) -> Iterator[tupl
         yield facts, world.standalone(module, facts)
 
 
-def of_project(module: Module, settings: Settings) -> list[Function]:
-    """Return the functions of a file, without those of tests where these are silent."""
-    return [facts for facts in module.facts.functions if settings.check_tests or not _is_test(module, facts)]
+def of_project(module: Module, settings: Settings) -> Iterator[Function]:
+    """Yield the functions of a file, without those of tests where these are silent."""
+    return (facts for facts in module.facts.functions if settings.check_tests or not _is_test(module, facts))
 
 
 def site(world: World, module: Module, facts: Function) -> Site:

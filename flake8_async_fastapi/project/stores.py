@@ -6,11 +6,10 @@ from typing import Any
 
 from flake8_async_fastapi.project import attributes, classes, evaluate
 from flake8_async_fastapi.project.frame import Env, Frame
-from flake8_async_fastapi.project.values import UNKNOWN, DictAtom, Instance, Value, join
+from flake8_async_fastapi.project.values import FILLABLE, UNKNOWN, DictAtom, Instance, Value, join
 
 # What people call a request or websocket that has no annotation.
 _REQUESTS = frozenset({"request", "req", "websocket", "ws", "connection", "conn"})
-_CONTAINERS = frozenset({"builtins:dict", "builtins:list", "builtins:set", "collections:deque"})
 
 
 def note_store(frame: Frame, base: Any, name: str, value: Value, owner: Value = UNKNOWN) -> None:
@@ -58,11 +57,11 @@ def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:
     grown: list[Any] = []
     holds = False
     for atom in current:
-        holds = holds or type(atom) is DictAtom or (type(atom) is Instance and atom.cls in _CONTAINERS)
+        holds = holds or type(atom) is DictAtom or (type(atom) is Instance and atom.cls in FILLABLE)
         if type(atom) is Instance and atom.cls == "builtins:dict":
             keys, values = (*atom.args, UNKNOWN, UNKNOWN)[:2]
             atom = Instance(atom.cls, (keys, join([values, item])), atom.exact)
-        elif type(atom) is Instance and atom.cls in _CONTAINERS:
+        elif type(atom) is Instance and atom.cls in FILLABLE:
             atom = Instance(atom.cls, (join([*atom.args, item]),), atom.exact)
         elif type(atom) is DictAtom:
             values = join([*(value for _, value in atom.items), item])

@@ -164,6 +164,12 @@ WORD: Value = (Word(r"[\w-]+"),)
 
 
 _CONSTANTS = (Const, Address, Word)
+# Builtins of which the type arguments say more than the class.
+CONTAINERS = frozenset({"builtins:list", "builtins:dict", "builtins:set", "builtins:tuple"})
+# Classes whose objects statements put items into.
+FILLABLE = frozenset({"builtins:dict", "builtins:list", "builtins:set", "collections:deque"})
+# A value of this class is the running loop: code that is on the loop has one.
+LOOP = "asyncio:AbstractEventLoop"
 
 
 def join(values: Iterable[Value]) -> Value:
@@ -242,6 +248,11 @@ def _widen_items(items: tuple[Value, ...], depth: int) -> tuple[Value, ...]:
 def _widen_names(names: tuple[tuple[str, Value], ...], depth: int) -> tuple[tuple[str, Value], ...]:
     widened = [(name, widen(value, depth + 1)) for name, value in names]
     return tuple([(name, value) for name, value in widened if value])
+
+
+def own_name(reference: str) -> str:
+    """Return the last part of a class reference: "module:Outer.Inner" is "Inner", and so is ":package.Inner"."""
+    return reference.rpartition(":")[2].rpartition(".")[2]
 
 
 def class_name(reference: str) -> str:

@@ -74,7 +74,7 @@ def _attribute(node: ast.Attribute, scope: Scope) -> Expr:
     value = node.value
     if type(value) is ast.Name:
         scope.receivers.add(value.id)
-    return ["a", node.lineno << COLUMN_BITS | node.col_offset, write(value, scope), node.attr]
+    return ["a", position(node), write(value, scope), node.attr]
 
 
 def _call(node: ast.Call, scope: Scope) -> Expr:
@@ -94,7 +94,7 @@ def _call(node: ast.Call, scope: Scope) -> Expr:
         if type(keyword.value) is ast.Name:
             scope.forwarded.add(keyword.value.id)
         keywords.append([keyword.arg, write(keyword.value, scope)])
-    return ["c", node.lineno << COLUMN_BITS | node.col_offset, write(function, scope), args, keywords]
+    return ["c", position(node), write(function, scope), args, keywords]
 
 
 def _subscript(node: ast.Subscript, scope: Scope) -> Expr:
