@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 # Objects by which the heap grows before they are worth setting apart.
-_MANY = 100_000
+_MANY = 30_000
 
 
 @contextmanager

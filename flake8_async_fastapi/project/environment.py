@@ -50,9 +50,9 @@ def _merge_two(one: Env, two: Env) -> Env:
     return merged
 
 
-def differs(before: Env, after: Env) -> bool:
-    """Return whether a name of an environment has another value in a later one."""
+def changed(before: Env, after: Env) -> list[str]:
+    """Return the names of an environment that have another value in a later one."""
     if all(map(is_, before, after)) and all(map(is_, before.values(), after.values())):
         # What the later one has beyond that is new.
-        return False
-    return any([after.get(name, value) != value for name, value in before.items()])
+        return []
+    return [name for name, value in before.items() if after.get(name, value) != value]

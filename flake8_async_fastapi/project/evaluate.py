@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flake8_async_fastapi.project import attributes, calls, iteration, narrowing, operators, relations, scopes, special
+from flake8_async_fastapi.project import (
+    attributes,
+    branches,
+    calls,
+    iteration,
+    narrowing,
+    operators,
+    relations,
+    scopes,
+    special,
+)
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -21,7 +31,6 @@ from flake8_async_fastapi.project.values import (
 )
 from flake8_async_fastapi.source.facts import Expr
 
-_BOOL: Value = instance("builtins:bool", exact=True)
 _STR: Value = instance("builtins:str", exact=True)
 # Displays with more items than this keep only the items' joined type.
 _LONGEST_DISPLAY = 40
@@ -65,7 +74,7 @@ def _typed_constant(frame: Frame, expr: Expr, env: Env) -> Value:
 
 def _attribute(frame: Frame, expr: Expr, env: Env) -> Value:
     if frame.paths:
-        narrowed = env.get(_path(expr))
+        narrowed = env.get(path_of(expr))
         if narrowed is not None:
             return narrowed
     value = evaluate(frame, expr[2], env)
@@ -75,12 +84,12 @@ def _attribute(frame: Frame, expr: Expr, env: Env) -> Value:
     return found
 
 
-def _path(expr: Expr) -> str:
+def path_of(expr: Expr) -> str:
     """Return the key under which a dotted expression's narrowed value is kept: "self.client"."""
     if type(expr) is str:
         return expr
     if type(expr) is list and expr[0] == "a":
-        base = _path(expr[2])
+        base = path_of(expr[2])
         return f"{base}.{expr[3]}" if base else ""
     return ""
 
@@ -124,7 +133,7 @@ def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str
 
 def text_of(function: Expr) -> str:
     """Return how a message shows the callee of a call as it is written."""
-    path = _path(function)
+    path = path_of(function)
     return path if path else (function[3] if type(function) is list and function[0] == "a" else "")
 
 
@@ -151,28 +160,13 @@ def _binary(frame: Frame, expr: Expr, env: Env) -> Value:
     return join(found)
 
 
-def _boolean(frame: Frame, expr: Expr, env: Env) -> Value:
-    found: list[Value] = []
-    stop = expr[1] == "or"
-    for number, part in enumerate(expr[2]):
-        value = evaluate(frame, part, env)
-        last = number == len(expr[2]) - 1
-        truth = narrowing.truth(frame, value)
-        if last or truth is stop:
-            found.append(value)
-            break
-        if truth is None:
-            found.append(narrowing.keep_truth(frame, value, stop))
-        narrowed = narrowing.narrow(frame, part, env, not stop)
-        if narrowed is None:
-            break
-        env = narrowed
-    return join(found)
+def _condition(frame: Frame, expr: Expr, env: Env) -> Value:
+    return branches.sides(frame, expr, env)[0]
 
 
 def _not(frame: Frame, expr: Expr, env: Env) -> Value:
-    truth = narrowing.truth(frame, evaluate(frame, expr[1], env))
-    return _BOOL if truth is None else (Const(not truth),)
+    truth = narrowing.truth(evaluate(frame, expr[1], env))
+    return branches.BOOL if truth is None else (Const(not truth),)
 
 
 def _unary(frame: Frame, expr: Expr, env: Env) -> Value:
@@ -187,16 +181,15 @@ def _compare(frame: Frame, expr: Expr, env: Env) -> Value:
         known = narrowing.compare(expr[2][0], values[0], values[1])
         if known is not None:
             return (Const(known),)
-    return _BOOL
+    return branches.BOOL
 
 
 def _conditional(frame: Frame, expr: Expr, env: Env) -> Value:
-    evaluate(frame, expr[1], env)
+    _, then, other = branches.sides(frame, expr[1], env)
     found: list[Value] = []
-    for branch, outcome in ((expr[2], True), (expr[3], False)):
-        narrowed = narrowing.narrow(frame, expr[1], env, outcome)
-        if narrowed is not None:
-            found.append(evaluate(frame, branch, narrowed))
+    for branch, side in ((expr[2], then), (expr[3], other)):
+        if side is not None:
+            found.append(evaluate(frame, branch, side))
     return join(found)
 
 
@@ -283,8 +276,7 @@ def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
         items = iteration.iterate_async(frame, value) if is_async else iteration.iterate(frame, value, where, source)
         scopes.assign(frame, target, items, env)
         for test in tests:
-            evaluate(frame, test, env)
-            env = narrowing.narrow(frame, test, env, True) or env
+            env = branches.sides(frame, test, env)[1] or env
     results = [evaluate(frame, item, env) for item in expr[2]]
     if lazy:
         return (frame.lazy_part(mark, position, results[0]),)
@@ -313,7 +305,7 @@ _HANDLERS: dict[str, Callable[[Frame, Any, Env], Value]] = {
     "a": _attribute,
     "s": _subscript,
     "b": _binary,
-    "bo": _boolean,
+    "bo": _condition,
     "not": _not,
     "u": _unary,
     "cmp": _compare,

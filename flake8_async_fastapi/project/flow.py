@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flake8_async_fastapi.project import calls, hints, iteration, memos, narrowing, operators, relations, scopes, stores
-from flake8_async_fastapi.project.environment import Flow, differs, merge
+from flake8_async_fastapi.project import (
+    branches,
+    calls,
+    hints,
+    iteration,
+    memos,
+    narrowing,
+    operators,
+    relations,
+    scopes,
+    stores,
+)
+from flake8_async_fastapi.project.environment import Flow, changed, merge
 from flake8_async_fastapi.project.evaluate import evaluate, function_atom
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import UNKNOWN, Const, Value, join
-from flake8_async_fastapi.source.facts import Stmt
+from flake8_async_fastapi.source.facts import Stmt, reads
 
 
 def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
@@ -84,21 +95,19 @@ def _raise(frame: Frame, statement: Stmt, env: Env) -> Flow:
 
 
 def _if(frame: Frame, statement: Stmt, env: Env) -> Flow:
-    evaluate(frame, statement[1], env)
-    then = narrowing.narrow(frame, statement[1], env, True)
-    other = narrowing.narrow(frame, statement[1], env, False)
+    _, then, other = branches.sides(frame, statement[1], env)
     once, frame.once = frame.once, frame.once or memos.fills(frame.facts, statement[1], statement[2])
     filled = block(frame, statement[2], then) if then is not None else None
     frame.once = once
     return merge([filled, block(frame, statement[3], other) if other is not None else None])
 
 
-def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow], orelse: list[Stmt]) -> Flow:
-    """A loop's body runs over what stood before it and, where it changes any of that, over what it left itself."""
+def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow], repeated: list[Any], orelse: list[Stmt]) -> Flow:
+    """A loop's body runs over what stood before it and, where it changes and reads any of that, over what it left."""
     outer = frame.breaks, frame.continues
     frame.breaks, frame.continues = [], []
     after = merge([env, once(dict(env)), *frame.continues])
-    if after is not None and differs(env, after):
+    if after is not None and _depends(frame, changed(env, after), repeated):
         frame.continues = []
         after = merge([after, once(dict(after)), *frame.continues])
     breaks = frame.breaks
@@ -107,13 +116,19 @@ def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow], orelse: list[Stmt
     return merge([block(frame, orelse, after) if orelse else after, *breaks])
 
 
+def _depends(frame: Frame, names: list[str], repeated: list[Any]) -> bool:
+    """Return whether what is repeated in a loop reads one of these names."""
+    if not names or any(["." in name for name in names]):
+        return bool(names)
+    return not reads(frame.module.facts.functions, repeated).isdisjoint(names)
+
+
 def _while(frame: Frame, statement: Stmt, env: Env) -> Flow:
     def once(start: Env) -> Flow:
-        evaluate(frame, statement[1], start)
-        narrowed = narrowing.narrow(frame, statement[1], start, True)
+        narrowed = branches.sides(frame, statement[1], start)[1]
         return block(frame, statement[2], narrowed) if narrowed is not None else start
 
-    return _loop(frame, env, once, statement[3])
+    return _loop(frame, env, once, statement[1:3], statement[3])
 
 
 def _for(frame: Frame, statement: Stmt, env: Env) -> Flow:
@@ -125,7 +140,7 @@ def _for(frame: Frame, statement: Stmt, env: Env) -> Flow:
         scopes.assign(frame, target, items, start)
         return block(frame, body, start)
 
-    return _loop(frame, env, once, orelse)
+    return _loop(frame, env, once, body, orelse)
 
 
 def _with(frame: Frame, statement: Stmt, env: Env) -> Flow:
@@ -261,8 +276,7 @@ def _define_class(frame: Frame, statement: Stmt, env: Env) -> Flow:
 
 
 def _assert(frame: Frame, statement: Stmt, env: Env) -> Flow:
-    evaluate(frame, statement[1], env)
-    narrowed = narrowing.narrow(frame, statement[1], env, True)
+    narrowed = branches.sides(frame, statement[1], env)[1]
     return narrowed if narrowed is not None else env
 
 

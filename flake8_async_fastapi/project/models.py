@@ -113,7 +113,7 @@ def _run_annotated(frame: Frame, module: Any, annotation: Expr, made: Request) -
 
 def _run(frame: Frame, module: Any, expr: Expr, made: Request) -> None:
     function = evaluate.evaluate(frame.world.module_frame(module), expr, {})
-    calls.call(frame, function, calls.request(made.position, text=evaluate._path(expr)))
+    calls.call(frame, function, calls.request(made.position, text=evaluate.path_of(expr)))
 
 
 def _run_validator(frame: Frame, module: Any, index: int, atom: ClassAtom, made: Request) -> None:

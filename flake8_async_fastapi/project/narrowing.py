@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from flake8_async_fastapi.project import calls, classes, evaluate, texts
-from flake8_async_fastapi.project.environment import merge
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
@@ -38,7 +37,7 @@ _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncge
 _AWAITABLE_TESTS = frozenset({"isawaitable", "iscoroutine", "isfuture"})
 
 
-def truth(frame: Frame, value: Value) -> bool | None:
+def truth(value: Value) -> bool | None:
     """Return whether a value is true, None where it can be either."""
     found: bool | None = None
     for atom in value:
@@ -64,7 +63,7 @@ def _atom_truth(atom: Any) -> bool | None:
     return None
 
 
-def keep_truth(frame: Frame, value: Value, wanted: bool) -> Value:
+def keep_truth(value: Value, wanted: bool) -> Value:
     """Return the value's possibilities that are (or can be) true, or false."""
     return tuple([atom for atom in value if _atom_truth(atom) is not (not wanted)])
 
@@ -91,87 +90,64 @@ def compare(operator: str, left: Value, right: Value) -> bool | None:
     return None
 
 
-def narrow(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
-    """Return a new environment in which `test` came out so; None where it cannot."""
-    if type(test) is list:
-        kind = test[0]
-        if kind == "not":
-            return narrow(frame, test[1], env, not outcome)
-        if kind == "bo":
-            return _narrow_boolean(frame, test, env, outcome)
-        if kind == "cmp" and len(test[2]) == 1:
-            return _narrow_compare(frame, test, env, outcome)
-        if kind == "c":
-            return _narrow_call(frame, test, env, outcome)
-        if kind == ":=":
-            return _narrow_path(frame, test[1], env, outcome)
-        if kind == "k":
-            return dict(env) if bool(test[1]) is outcome else None
-    return _narrow_path(frame, test, env, outcome)
-
-
-def _narrow_boolean(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
-    if (test[1] == "and") is outcome:
-        current: Env | None = env
-        for part in test[2]:
-            current = narrow(frame, part, current, outcome) if current is not None else None
-        return current
-    # One of the parts came out so: the earlier ones did not.
-    ends: list[Env] = []
-    before: Env | None = env
-    for part in test[2]:
-        if before is None:
-            break
-        end = narrow(frame, part, before, outcome)
-        if end is not None:
-            ends.append(end)
-        before = narrow(frame, part, before, not outcome)
-    return merge(ends)
-
-
-def _narrow_path(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
-    value = _quiet(frame, test, env)
-    known = truth(frame, value)
-    if known is not None and known is not outcome:
-        return None
-    return _with_value(frame, test, env, keep_truth(frame, value, outcome), value)
-
-
-def _with_value(frame: Frame, test: Expr, env: Env, value: Value, before: Value) -> Env:
+def with_value(frame: Frame, expr: Expr, env: Env, value: Value, before: Value) -> Env:
+    """Return a copy of the environment in which a name or dotted name has another value than `before`."""
     narrowed = dict(env)
     if value == before:
         return narrowed
-    path = evaluate._path(test)
+    path = evaluate.path_of(expr)
     if path:
         narrowed[path] = value
-        if type(test) is not str:
+        if type(expr) is not str:
             frame.paths.add(path)
     return narrowed
 
 
 def _quiet(frame: Frame, expr: Expr, env: Env) -> Value:
     """Evaluate a name or dotted name again without noting anything; other expressions know nothing."""
-    if type(expr) is str:
-        value = evaluate.evaluate(frame, expr, env)
-    elif not evaluate._path(expr):
+    if not evaluate.path_of(expr):
         return ()
-    else:
-        edges, frame.edges = frame.edges, {}
-        value = evaluate.evaluate(frame, expr, env)
-        frame.edges = edges
-    if not any([type(atom) is Result for atom in value]):
+    edges, frame.edges = frame.edges, {}
+    value = evaluate.evaluate(frame, expr, env)
+    frame.edges = edges
+    return settled(frame, value)
+
+
+def settled(frame: Frame, value: Value) -> Value:
+    """Return the value of a condition with those results in it looked at that decide what runs."""
+    for atom in value:
+        # Whether there is a running loop.
+        if type(atom) is Result and _looks_for_loop(frame, FunctionAtom(atom.call.ref)):
+            return frame.world.expand(value)
+    return value
+
+
+def operand(frame: Frame, expr: Expr, value: Value, env: Env) -> Value:
+    """Return what a comparison knows of one side with this value; of calls and the like nothing is held to be known."""
+    kind = expr[0] if type(expr) is list else ""
+    if kind in ("k", "tu"):
         return value
-    return frame.world.expand(value) if any(_asks_for_loop(frame, atom) for atom in value) else value
+    if kind in ("li", "se"):
+        return _constant(frame, expr, env)
+    return settled(frame, value) if evaluate.path_of(expr) else ()
 
 
-def _asks_for_loop(frame: Frame, atom: Any) -> bool:
-    """Whether a value comes from a function that looks for the running loop: its answer decides what runs."""
-    return type(atom) is Result and _looks_for_loop(frame, FunctionAtom(atom.call.ref))
+def _constant(frame: Frame, expr: Expr, env: Env) -> Value:
+    if type(expr) is list and expr[0] in ("k", "tu", "li", "se"):
+        if expr[0] == "k":
+            return (Const(expr[1]),)
+        edges, frame.edges = frame.edges, {}
+        value = evaluate.evaluate(frame, ["tu", expr[1]] if expr[0] in ("li", "se") else expr, env)
+        frame.edges = edges
+        return value
+    return _quiet(frame, expr, env)
 
 
-def _narrow_compare(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
-    operator, (left, right) = test[2][0], test[3]
-    one, two = _quiet_constant(frame, left, env), _quiet_constant(frame, right, env)
+def of_comparison(
+    frame: Frame, left: Expr, operator: str, sides: tuple[Value, Value], env: Env, outcome: bool
+) -> Env | None:
+    """Return a new environment in which comparing `left` with something came out so; None where it cannot."""
+    one, two = sides
     known = compare(operator, one, two)
     if known is not None:
         return dict(env) if known is outcome else None
@@ -184,22 +160,12 @@ def _narrow_compare(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | 
                 kept = tuple(atom for atom in one if atom == wanted) or ((wanted,) if not one else ())
                 if one and not kept:
                     return None
-            return _with_value(frame, left, env, kept, one)
+            return with_value(frame, left, env, kept, one)
     return dict(env)
 
 
-def _quiet_constant(frame: Frame, expr: Expr, env: Env) -> Value:
-    if type(expr) is list and expr[0] in ("k", "tu", "li", "se"):
-        if expr[0] == "k":
-            return (Const(expr[1]),)
-        edges, frame.edges = frame.edges, {}
-        value = evaluate.evaluate(frame, ["tu", expr[1]] if expr[0] in ("li", "se") else expr, env)
-        frame.edges = edges
-        return value
-    return _quiet(frame, expr, env)
-
-
-def _narrow_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
+def of_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
+    """Return a new environment in which a call came out true or false; None where it cannot."""
     function, args = test[2], test[3]
     name = function if type(function) is str else (function[3] if function[0] == "a" else "")
     if not args:
@@ -207,7 +173,7 @@ def _narrow_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | Non
     if name == "isinstance" and len(args) == 2:
         return _narrow_isinstance(frame, args, env, outcome)
     if name == "startswith" and type(function) is list:
-        known = texts.starts_with(_quiet(frame, function[2], env), _quiet_constant(frame, args[0], env))
+        known = texts.starts_with(_quiet(frame, function[2], env), _constant(frame, args[0], env))
         return dict(env) if known in (outcome, None) else None
     value = _quiet(frame, args[0], env)
     if not value:
@@ -222,7 +188,7 @@ def _narrow_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | Non
         kept = tuple(atom for atom in value if (type(atom) is not Const) is outcome or type(atom) is Instance)
     else:
         return dict(env)
-    return _with_value(frame, args[0], env, kept, value) if kept else None
+    return with_value(frame, args[0], env, kept, value) if kept else None
 
 
 def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: bool) -> Env | None:
@@ -235,7 +201,7 @@ def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: boo
         made = evaluate.evaluate(frame, test, env)
         frame.edges = edges
         # The body says more than a declared `bool`.
-        known = {truth(frame, frame.world.summary(a.call).returns) if type(a) is Result else None for a in made}
+        known = {truth(frame.world.summary(a.call).returns) if type(a) is Result else None for a in made}
         return None if known == {not outcome} else dict(env)
     if name == "is_running" and not outcome and type(function[2]) is str:
         # Other loops than the running one are kept in attributes.
@@ -243,7 +209,7 @@ def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: boo
         return None if value and all(type(a) is Instance and a.cls == LOOP for a in value) else dict(env)
     if name == "done" and outcome:
         value = frame.world.expand(_quiet(frame, function[2], env))
-        return _with_value(frame, function[2], env, _finished(value), value)
+        return with_value(frame, function[2], env, _finished(value), value)
     return dict(env)
 
 
@@ -279,7 +245,7 @@ def _is_awaitable(frame: Frame, atom: Any) -> bool | None:
 
 
 def _narrow_isinstance(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | None:
-    path = evaluate._path(args[0])
+    path = evaluate.path_of(args[0])
     value = frame.world.expand(_quiet(frame, args[0], env))
     wanted = _class_list(frame, args[1], env)
     if not path:
@@ -295,7 +261,7 @@ def _narrow_isinstance(frame: Frame, args: list[Expr], env: Env, outcome: bool) 
     if not value or not wanted:
         return dict(env)
     kept = tuple(atom for atom in value if not any(_is_instance(frame, atom, cls) for cls in wanted))
-    return _with_value(frame, args[0], env, kept, value) if kept else None
+    return with_value(frame, args[0], env, kept, value) if kept else None
 
 
 def _is_known(frame: Frame, atom: Any, wanted: Value) -> bool:

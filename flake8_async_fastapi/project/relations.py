@@ -289,7 +289,7 @@ def _read(frame: Frame, atom: Instance, relation: Relation | None, name: str, po
 def keep(frame: Frame, expr: Expr, env: Env, value: Value) -> None:
     """Keep the value of a relation that was read: reading it again sends nothing."""
     frame.loads = False
-    path = evaluate._path(expr)
+    path = evaluate.path_of(expr)
     if path:
         frame.paths.add(path)
         env[path] = value

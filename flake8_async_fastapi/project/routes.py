@@ -175,11 +175,11 @@ def _local(module: Module, expr: Expr, line: int) -> Definition | None:
 
 
 def _assignment(module: Module, facts: Function, expr: Expr) -> Definition | None:
-    name = evaluate._path(expr)
+    name = evaluate.path_of(expr)
     if not name or not _MAKERS & set(facts.calls):
         return None
     for statement in module.body(facts.index):
-        if statement[0] == "=" and any(evaluate._path(target) == name for target in statement[2]):
+        if statement[0] == "=" and any(evaluate.path_of(target) == name for target in statement[2]):
             return Definition(module, f"{facts.qualname}.{name}", ["=", statement[1]])
     return None
 

@@ -317,7 +317,7 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
         owner = evaluate.evaluate(frame, target[2], env)
         stores.note_store(frame, target[2], target[3], value, owner)
         operators.assign_attribute(frame, owner, target[3], value, target[1])
-        path = evaluate._path(target)
+        path = evaluate.path_of(target)
         if path:
             _forget_paths(frame, f"{path}.", env)
             frame.paths.add(path)

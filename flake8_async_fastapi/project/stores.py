@@ -40,7 +40,7 @@ def _state_owner(frame: Frame, base: Any, owner: Value) -> str:
     for atom in frame.world.expand(owner):
         if type(atom) is Instance:
             return attributes.STATES.get(atom.cls, "")
-    path = [] if type(base) is str else evaluate._path(base).split(".")[:-1]
+    path = [] if type(base) is str else evaluate.path_of(base).split(".")[:-1]
     if path and path[-1] in ("self", "cls"):
         return ""
     return "request" if path and path[-1] in _REQUESTS else "app"
@@ -48,7 +48,7 @@ def _state_owner(frame: Frame, base: Any, owner: Value) -> str:
 
 def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:
     """Note that a container holds an item: `target[key] = item`, `target.append(item)`."""
-    path = evaluate._path(target)
+    path = evaluate.path_of(target)
     if not path:
         return
     edges, frame.edges = frame.edges, {}

@@ -142,7 +142,7 @@ def run_arguments(frame: Frame, marks: Markers, bound: dict[str, Value], made: R
 
 
 def _callable_text(made: Request, name: str) -> str:
-    return evaluate._path(_argument(made, name)) or name
+    return evaluate.path_of(_argument(made, name)) or name
 
 
 def _argument(made: Request, name: str) -> Expr:

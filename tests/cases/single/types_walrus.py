@@ -15,3 +15,13 @@ async def inside_call():
 async def loop(names):
     while (name := names.pop()):
         name.get("u")
+
+
+def choose(name: str) -> requests.Session | None:
+    return requests.Session() if name else None
+
+
+async def behind_another_condition(name: str):
+    # What a part of a condition binds is known where the whole of it holds.
+    if name and (session := choose(name)):
+        session.get("u")  # FAB201: 8, "get"

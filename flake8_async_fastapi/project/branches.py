@@ -1,0 +1,91 @@
+"""Conditions: looked at once, with what evaluating them calls, for what they are and for what holds on either side."""
+
+from __future__ import annotations
+
+from flake8_async_fastapi.project import evaluate, narrowing, operators
+from flake8_async_fastapi.project.environment import Flow, merge
+from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.values import Const, Value, instance, join
+from flake8_async_fastapi.source.facts import Expr
+
+BOOL: Value = instance("builtins:bool", exact=True)
+# The value of a condition, and the environments where it is true and where it is false; None for what cannot be.
+Sides = tuple[Value, Flow, Flow]
+
+
+def sides(frame: Frame, test: Expr, env: Env) -> Sides:
+    """Evaluate a condition; what it calls is noted in the frame."""
+    if type(test) is list:
+        kind = test[0]
+        if kind == "not":
+            return _negated(frame, test, env)
+        if kind == "bo":
+            return _boolean(frame, test, env)
+        if kind == "cmp":
+            return _comparison(frame, test, env)
+        if kind == "c":
+            value = evaluate.evaluate(frame, test, env)
+            return value, narrowing.of_call(frame, test, env, True), narrowing.of_call(frame, test, env, False)
+        if kind == ":=":
+            return _of_path(frame, test[1], evaluate.evaluate(frame, test, env), env)
+    value = evaluate.evaluate(frame, test, env)
+    if type(test) is str or evaluate.path_of(test):
+        return _of_path(frame, test, value, env)
+    if test[0] == "k":
+        truth = bool(test[1])
+        return value, dict(env) if truth else None, None if truth else dict(env)
+    return value, dict(env), dict(env)
+
+
+def _of_path(frame: Frame, path: Expr, value: Value, env: Env) -> Sides:
+    known = narrowing.settled(frame, value)
+    truth = narrowing.truth(known)
+    then = other = None
+    if truth is not False:
+        then = narrowing.with_value(frame, path, env, narrowing.keep_truth(known, True), known)
+    if truth is not True:
+        other = narrowing.with_value(frame, path, env, narrowing.keep_truth(known, False), known)
+    return value, then, other
+
+
+def _negated(frame: Frame, test: Expr, env: Env) -> Sides:
+    value, then, other = sides(frame, test[1], env)
+    truth = narrowing.truth(value)
+    return (BOOL if truth is None else (Const(not truth),)), other, then
+
+
+def _boolean(frame: Frame, test: Expr, env: Env) -> Sides:
+    stop = test[1] == "or"
+    values: list[Value] = []
+    ends: list[Flow] = []
+    following: Flow = env
+    last = len(test[2]) - 1
+    for number, part in enumerate(test[2]):
+        assert following is not None
+        value, then, other = sides(frame, part, following)
+        end, following = (then, other) if stop else (other, then)
+        ends.append(end)
+        truth = narrowing.truth(value)
+        if number == last or truth is stop:
+            values.append(value)
+            break
+        if truth is None:
+            values.append(narrowing.keep_truth(value, stop))
+        if following is None:
+            break
+    ended = merge(ends)
+    return (join(values), ended, following) if stop else (join(values), following, ended)
+
+
+def _comparison(frame: Frame, test: Expr, env: Env) -> Sides:
+    values = [evaluate.evaluate(frame, part, env) for part in test[3]]
+    if len(values) != 2:
+        return BOOL, dict(env), dict(env)
+    operator, (left, right), (one, two) = test[2][0], test[3], values
+    if operator in ("In", "NotIn"):
+        operators.contains(frame, two, one, test[1])
+    known = narrowing.compare(operator, one, two)
+    value = BOOL if known is None else (Const(known),)
+    compared = narrowing.operand(frame, left, one, env), narrowing.operand(frame, right, two, env)
+    then, other = (narrowing.of_comparison(frame, left, operator, compared, env, side) for side in (True, False))
+    return value, then, other
