@@ -17,6 +17,8 @@ from flake8_async_fastapi.source.extract import extract
 from flake8_async_fastapi.source.facts import SCHEMA, Class, Facts, Function, Param
 
 _FUNCTION_FIELDS = [name for name in Function.__slots__ if name != "params"]
+# Mostly empty; an empty tuple costs nothing.
+_TUPLES = [name for name, kind in Function.__annotations__.items() if kind == "tuple[str, ...]"]
 _PARAM_FIELDS = list(Param.__slots__)
 _CLASS_FIELDS = list(Class.__slots__)
 _FACTS_FIELDS = [name for name in Facts.__slots__ if name not in ("functions", "classes", "bodies", "noqa")]
@@ -58,6 +60,7 @@ def load(data: bytes) -> Facts:
     functions = []
     for fields, *params in head["functions"]:
         values = dict(zip(_FUNCTION_FIELDS, fields, strict=True))
+        values.update((name, tuple(values[name])) for name in _TUPLES)
         functions.append(Function(params=[Param(*param) for param in params], **values))
     classes = [Class(**dict(zip(_CLASS_FIELDS, fields, strict=True))) for fields in head["classes"]]
     rest = dict(zip(_FACTS_FIELDS, head["facts"], strict=True))

@@ -165,17 +165,17 @@ class _Extraction:
             params=params,
             returns=write(getattr(node, "returns", None), outside),
             decorators=[],
-            uses=[],
-            tested=[],
-            compared=[],
-            forwarded=[],
-            receivers=[],
-            stores=[],
-            global_stores=[],
-            nonlocal_stores=[],
-            calls=[],
-            state_stores=[],
-            type_params=[*_type_params(node), *self.outer_type_params()],
+            uses=(),
+            tested=(),
+            compared=(),
+            forwarded=(),
+            receivers=(),
+            stores=(),
+            global_stores=(),
+            nonlocal_stores=(),
+            calls=(),
+            state_stores=(),
+            type_params=(*_type_params(node), *self.outer_type_params()),
             plain=_is_plain(nodes),
         )
         self.functions.append(function)
@@ -185,11 +185,11 @@ class _Extraction:
         self.body(function, nodes)
         return index
 
-    def outer_type_params(self) -> list[str]:
+    def outer_type_params(self) -> Sequence[str]:
         """Return the type parameters of the class or function around the one at hand."""
         if self.owner >= 0:
             return self.classes[self.owner].type_params
-        return self.functions[self.parent].type_params if self.parent >= 0 else []
+        return self.functions[self.parent].type_params if self.parent >= 0 else ()
 
     def body(self, function: Function, nodes: Sequence[ast.stmt]) -> None:
         before = self.owner, self.parent
@@ -208,16 +208,16 @@ class _Extraction:
         self.prefix.pop()
         self.owner, self.parent = before
         function.is_generator = body.is_generator
-        function.uses = sorted(body.reads)
-        function.calls = sorted(body.calls)
-        function.state_stores = sorted(body.state_stores)
-        function.tested = [name for name in names if name in body.tested]
-        function.compared = [name for name in names if name in body.compared]
-        function.forwarded = [name for name in names if name in body.forwarded]
-        function.receivers = [name for name in names if name in body.receivers]
-        function.stores = sorted(body.stores)
-        function.global_stores = sorted(body.global_names)
-        function.nonlocal_stores = sorted(body.nonlocal_names)
+        function.uses = tuple(sorted(body.reads))
+        function.calls = tuple(sorted(body.calls))
+        function.state_stores = tuple(sorted(body.state_stores))
+        function.tested = tuple([name for name in names if name in body.tested])
+        function.compared = tuple([name for name in names if name in body.compared])
+        function.forwarded = tuple([name for name in names if name in body.forwarded])
+        function.receivers = tuple([name for name in names if name in body.receivers])
+        function.stores = tuple(sorted(body.stores))
+        function.global_stores = tuple(sorted(body.global_names))
+        function.nonlocal_stores = tuple(sorted(body.nonlocal_names))
 
     def klass(self, node: ast.ClassDef) -> int:
         if node in self.indices:

@@ -68,17 +68,17 @@ class Function:
     params: list[Param]
     returns: Expr
     decorators: list[Expr]
-    uses: list[str]
-    tested: list[str]
-    compared: list[str]
-    forwarded: list[str]
-    receivers: list[str]
-    stores: list[str]
-    global_stores: list[str]
-    nonlocal_stores: list[str]
-    calls: list[str]
-    state_stores: list[str]
-    type_params: list[str]
+    uses: tuple[str, ...]
+    tested: tuple[str, ...]
+    compared: tuple[str, ...]
+    forwarded: tuple[str, ...]
+    receivers: tuple[str, ...]
+    stores: tuple[str, ...]
+    global_stores: tuple[str, ...]
+    nonlocal_stores: tuple[str, ...]
+    calls: tuple[str, ...]
+    state_stores: tuple[str, ...]
+    type_params: tuple[str, ...]
     plain: bool
 
 
