@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from flake8_async_fastapi import findings_cache
+from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import Finding, Problem, Site
 from flake8_async_fastapi.project import log_handlers, sites, words
 from flake8_async_fastapi.project.modules import Module, Modules
@@ -26,6 +27,7 @@ class Checker:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.store = Store(findings_cache.entries_of(settings), findings_cache.salt())
+        self.heap = Heap()
         self._worlds: dict[str, tuple[World, Reach]] = {}
 
     def check(self, path: str, tree: ast.Module, lines: Sequence[str]) -> list[Finding]:

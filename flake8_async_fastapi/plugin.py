@@ -94,14 +94,14 @@ class Plugin:
         logs = "FAB106" not in settings.disabled and lookup.could_attach(self._lines)
         if not logs and not lookup.could_run_on_loop(self._lines):
             return [], ()
-        from flake8_async_fastapi import deep, heap
+        from flake8_async_fastapi import deep
         from flake8_async_fastapi.checker import Checker
 
         cls = type(self)
         if cls._checker is None:
             cls._checker = Checker(settings)
         checker = cls._checker
-        with heap.undisturbed():
+        with checker.heap.undisturbed():
             findings = deep.call(lambda: checker.check(path, self._tree, self._lines))
         rows = [(item.line, item.column, item.code, item.message) for item in findings]
         if any(item.code == "FAB900" for item in findings):
