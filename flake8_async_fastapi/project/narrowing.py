@@ -14,6 +14,7 @@ from flake8_async_fastapi.project.values import (
     ClassAtom,
     Const,
     DictAtom,
+    External,
     FunctionAtom,
     Generator,
     Instance,
@@ -74,7 +75,11 @@ def compare(operator: str, left: Value, right: Value) -> bool | None:
         one, two = left[0], right[0]
         if type(one) is Const and type(two) is Const:
             same = type(one.value) is type(two.value) and one.value == two.value
-        elif Const(None) in (one, two) or texts.differ(one, two):
+        elif Const(None) in (one, two):
+            if _may_be_none(one) or _may_be_none(two):
+                return None
+            same = False
+        elif texts.differ(one, two):
             same = False
         else:
             return None
@@ -88,6 +93,12 @@ def compare(operator: str, left: Value, right: Value) -> bool | None:
             inside = any(i[0].value == left[0].value for i in items)
             return inside if operator == "In" else not inside
     return None
+
+
+def _may_be_none(atom: Any) -> bool:
+    """Return whether an atom is what code outside gives: an attribute, or a call of a name that is no class's."""
+    name = atom.name if type(atom) is External else (atom.cls if type(atom) is Instance and atom.cls[:1] == ":" else "")
+    return name.rpartition(".")[2].lstrip("_")[:1].islower()
 
 
 def with_value(frame: Frame, expr: Expr, env: Env, value: Value, before: Value) -> Env:
@@ -157,9 +168,10 @@ def of_comparison(
         if wanted.value is None or wanted.value is True or wanted.value is False:
             kept = tuple(atom for atom in one if (atom == wanted) is same or (same and type(atom) is not Const))
             if wanted.value is None and same:
-                kept = tuple(atom for atom in one if atom == wanted) or ((wanted,) if not one else ())
-                if one and not kept:
+                kept = tuple(atom for atom in one if atom == wanted)
+                if not kept and one and not any(_may_be_none(atom) for atom in one):
                     return None
+                kept = kept or (wanted,)
             return with_value(frame, left, env, kept, one)
     return dict(env)
 
@@ -266,6 +278,8 @@ def _narrow_isinstance(frame: Frame, args: list[Expr], env: Env, outcome: bool) 
 
 def _is_known(frame: Frame, atom: Any, wanted: Value) -> bool:
     """Whether what is known of an atom's class is all that can decide an `isinstance` with these classes."""
+    if type(atom) is External:
+        return False
     if type(atom) is not Instance:
         return True
     if frame.world.class_of(atom.cls) is None:
