@@ -26,6 +26,7 @@ from flake8_async_fastapi.project.values import (
     TupleAtom,
     Value,
     Word,
+    is_constant,
     join,
 )
 
@@ -136,30 +137,46 @@ def of_instance(frame: Frame, atom: Instance, name: str, position: int) -> Value
 
 def _of_class_and_bases(frame: Frame, atom: Instance, name: str, position: int) -> Value:
     world = frame.world
+    later: Value = ()
     for base in classes.order(world, atom.cls):
+        if base.cls[:1] == ":" and later:
+            # What a class outside made it before, nobody knows.
+            return UNKNOWN
         found = world.class_of(base.cls)
         if found is None:
             continue
-        module, facts = found
-        bindings = facts.bindings.get(name)
+        bindings = found[1].bindings.get(name)
         if bindings is None and not classes.stores(world, base.cls, name):
             continue
-        known = _known(world, atom, base)
-        values = [
-            _bound(frame, atom, base.cls, module, name, binding, known, position)
-            for binding in _last_setter(module, bindings or [])
-        ]
-        declared = bindings is not None and any(binding[0] == ":" for binding in bindings)
-        if not (declared and join(values)):
-            receiver = (atom,) if atom.exact or atom.cls != base.cls else None
-            values.append(classes.substitute(classes.stored(world, base.cls, name, receiver), known))
-        if not module.is_stub:
-            values += fills.of_attribute(world, base.cls, name, bindings or [], values)
-        overriding = _overriding(frame, atom, name, position, bindings) if not atom.exact else []
-        if not overriding:
-            _remember(world, atom, name, module, bindings)
-        return join(scopes._without_empty([*values, *overriding]))
-    return _unfound(frame, atom, name, position)
+        value = _of_one_class(frame, atom, base, found[0], name, bindings, position)
+        if bindings is None and is_constant(value) and not classes.begins(world, base.cls, name):
+            # A method sets a flag: until then it is what a base class made it.
+            later = join([later, value])
+            continue
+        return join([value, later]) if later else value
+    return later or _unfound(frame, atom, name, position)
+
+
+def _of_one_class(
+    frame: Frame, atom: Instance, base: classes.Base, module: Any, name: str, bindings: Any, position: int
+) -> Value:
+    """Return an attribute of an object as far as one class of its order gives it."""
+    world = frame.world
+    known = _known(world, atom, base)
+    values = [
+        _bound(frame, atom, base.cls, module, name, binding, known, position)
+        for binding in _last_setter(module, bindings or [])
+    ]
+    declared = bindings is not None and any(binding[0] == ":" for binding in bindings)
+    if not (declared and join(values)):
+        receiver = (atom,) if atom.exact or atom.cls != base.cls else None
+        values.append(classes.substitute(classes.stored(world, base.cls, name, receiver), known))
+    if not module.is_stub:
+        values += fills.of_attribute(world, base.cls, name, bindings or [], values)
+    overriding = _overriding(frame, atom, name, position, bindings) if not atom.exact else []
+    if not overriding:
+        _remember(world, atom, name, module, bindings)
+    return join(scopes._without_empty([*values, *overriding]))
 
 
 def _remember(world: Any, atom: Instance, name: str, module: Any, bindings: Any) -> None:
@@ -302,18 +319,15 @@ def _unfound(frame: Frame, atom: Instance, name: str, position: int) -> Value:
 
 
 def _from_subclasses(frame: Frame, atom: Instance, name: str, position: int) -> list[Value]:
-    found = []
-    for child in frame.world.index.subclasses(atom.cls):
-        if classes.own_bindings(frame.world, child, name) or classes.stores(frame.world, child, name):
-            found.append(of_instance(frame, Instance(child, (), True), name, position))
-    return found
+    return [
+        of_instance(frame, Instance(child, (), True), name, position)
+        for child in frame.world.index.subclasses(atom.cls)
+        if classes.own_bindings(frame.world, child, name) or classes.stores(frame.world, child, name)
+    ]
 
 
 def _outside_base(frame: Frame, reference: str) -> str:
-    for base in classes.order(frame.world, reference):
-        if base.cls.startswith(":"):
-            return base.cls[1:]
-    return ""
+    return next((base.cls[1:] for base in classes.order(frame.world, reference) if base.cls[:1] == ":"), "")
 
 
 def of_class(frame: Frame, atom: ClassAtom, name: str, position: int) -> Value:

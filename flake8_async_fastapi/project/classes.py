@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
 
 
+# The methods that run when an object is made.
+_MAKING = ("__init__", "__new__", "__post_init__")
+
+
 class Found(NamedTuple):
     """A name found in a class: the class that has it, that class's type arguments, and the binding."""
 
@@ -208,6 +212,16 @@ def stores(world: World, reference: str, name: str) -> bool:
         return False
     module, facts = found
     return any(name in module.facts.functions[index].stores for index in facts.methods)
+
+
+def begins(world: World, reference: str, name: str) -> bool:
+    """Return whether making an object of this very class assigns `self.name`."""
+    return any(
+        name in module.facts.functions[binding[1]].stores
+        for method in _MAKING
+        for module, binding in own_bindings(world, reference, method)
+        if binding[0] == "d"
+    )
 
 
 def overrides(world: World, reference: str, name: str) -> list[tuple[str, FunctionAtom]]:

@@ -203,19 +203,25 @@ class Modules:
         found = self._tops.get(directory)
         if found is None:
             roots = []
-            current = directory
-            while self._has_init(current) and os.path.dirname(current) != current:
-                current = os.path.dirname(current)
+            current = self._outside_packages(directory)
             for _ in range(layout.HIGHEST):
                 roots.append(current)
                 names = self._listing(current)
                 if "src" in names:
                     roots.append(os.path.join(current, "src"))
                 if names & layout.TOPS or os.path.dirname(current) == current:
+                    # A package can hold the marks of its project itself.
+                    roots += [self._outside_packages(current)] if self._has_init(current) else []
                     break
                 current = os.path.dirname(current)
             found = self._tops[directory] = tuple(roots)
         return found
+
+    def _outside_packages(self, directory: str) -> str:
+        """Return the nearest directory, this or one above it, that is no package."""
+        while self._has_init(directory) and os.path.dirname(directory) != directory:
+            directory = os.path.dirname(directory)
+        return directory
 
     def project_top(self, directory: str) -> str:
         """Return the directory that holds the project of a file."""

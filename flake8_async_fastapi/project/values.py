@@ -205,6 +205,11 @@ def instance(cls: str, *args: Value, exact: bool = False) -> Value:
     return (Instance(cls, tuple(args), exact),)
 
 
+def is_constant(value: Value) -> bool:
+    """Return whether all that a value can be is constants."""
+    return bool(value) and all([type(atom) is Const for atom in value])
+
+
 def without_none(value: Value) -> Value:
     """Return the value without its None."""
     return tuple(atom for atom in value if not (type(atom) is Const and atom.value is None))

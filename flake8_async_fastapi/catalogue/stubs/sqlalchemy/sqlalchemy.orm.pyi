@@ -12,6 +12,7 @@ from sqlalchemy import Connection as _Connection, MetaData as _MetaData, Result 
 from sqlalchemy import ScalarResult as _ScalarResult, Select as _Select
 
 _T = TypeVar("_T")
+_C = TypeVar("_C")
 _S = TypeVar("_S", bound="Session", default="Session")
 
 class SessionTransaction:
@@ -209,6 +210,9 @@ def relationship(argument=None, *args, **kwargs): ...
 
 class registry:
     metadata: _MetaData
+    @overload
+    def generate_base(self, cls: type[_C], **kwargs) -> type[_C] | type[DeclarativeBase]: ...
+    @overload
     def generate_base(self, **kwargs) -> type[DeclarativeBase]: ...
 
 class DeclarativeBase:
@@ -216,5 +220,8 @@ class DeclarativeBase:
 
 class DeclarativeBaseNoMeta(DeclarativeBase): ...
 
+@overload
+def declarative_base(cls: type[_C], **kwargs) -> type[_C] | type[DeclarativeBase]: ...
+@overload
 def declarative_base(**kwargs) -> type[DeclarativeBase]: ...
 def create_session(bind=None, **kwargs) -> Session: ...
