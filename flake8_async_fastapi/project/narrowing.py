@@ -96,7 +96,9 @@ def compare(operator: str, left: Value, right: Value) -> bool | None:
 
 
 def _may_be_none(atom: Any) -> bool:
-    """Return whether an atom is what code outside gives: an attribute, or a call of a name that is no class's."""
+    """Return whether an atom is what was not looked at, or what code outside gives by a name that is no class's."""
+    if type(atom) is Result:
+        return True
     name = atom.name if type(atom) is External else (atom.cls if type(atom) is Instance and atom.cls[:1] == ":" else "")
     return name.rpartition(".")[2].lstrip("_")[:1].islower()
 

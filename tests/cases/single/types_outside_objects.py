@@ -66,3 +66,24 @@ async def handler(message, messages):
     found_by_object(message)  # FAB101: 4, "found_by_object"
     made()
     of_module()  # FAB101: 4, "of_module"
+
+
+async def find_row() -> Message | None:
+    return await unknown_library.find()
+
+
+def first_of(rows):
+    return rows[0] if rows else None
+
+
+async def after_a_look():
+    row = await find_row()
+    if row is not None:
+        return row
+    time.sleep(1)  # FAB101: 4, "time.sleep"
+
+
+async def where_there_is_none(rows):
+    row = first_of(rows)
+    if row is None:
+        time.sleep(1)  # FAB101: 8, "time.sleep"
