@@ -76,6 +76,29 @@ def _type_variables(world: World, reference: str) -> tuple[str, ...]:
     return generic if generic is not None else tuple(names)
 
 
+def type_defaults(world: World, reference: str) -> dict[str, Value]:
+    """Return what the type variables of a class stand for where nothing says more: those that have a default."""
+    names = type_variables(world, reference)
+    if not names:
+        return {}
+    return world.solve(("type defaults", reference), lambda: _type_defaults(world, reference, names))
+
+
+def _type_defaults(world: World, reference: str, names: tuple[str, ...]) -> dict[str, Value]:
+    found = world.class_of(reference)
+    assert found is not None, reference
+    module = found[0]
+    known = {}
+    for name in names:
+        for binding in module.facts.bindings.get(name, ()):
+            made = binding[1] if binding[0] == "=" else None
+            keywords = made[4] if type(made) is list and made[0] == "c" else []
+            for keyword, given in keywords:
+                if keyword == "default":
+                    known[name] = hints.value_of(world, module, given, ())
+    return known
+
+
 def order(world: World, reference: str) -> tuple[Base, ...]:
     """Return a class and all its known bases, nearest first; cycles end."""
     known = world.orders.get(reference)

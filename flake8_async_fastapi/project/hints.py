@@ -68,6 +68,11 @@ def refine(declared: Value, value: Value) -> Value:
         return value
     if value and all(is_open(atom) for atom in declared) and agrees(declared, value):
         return value
+    if len(declared) == len(value) == 1 and type(declared[0]) is type(value[0]) is Instance:
+        wanted, given = declared[0], value[0]
+        if wanted.cls == given.cls and not wanted.args:
+            # The declaration leaves out what the class is of.
+            return (Instance(wanted.cls, given.args, wanted.exact),)
     known = [atom for atom in value if type(atom) is Instance and atom.exact]
     if known and len(known) == len(value) and any(type(a) is Instance and a.cls != known[0].cls for a in declared):
         return value

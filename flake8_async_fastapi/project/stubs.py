@@ -228,6 +228,10 @@ def _known(
                 wanted = frame.world.declared(module, facts, param)
                 if any(classes.has_variable(item) for item in wanted):
                     unify(frame, wanted, value, known)
+    for receiver in atom.bound or ():
+        if type(receiver) is Instance and not receiver.args and facts.name != "__init__":
+            for name, default in classes.type_defaults(frame.world, receiver.cls).items():
+                known.setdefault(name, default)
     return known
 
 
