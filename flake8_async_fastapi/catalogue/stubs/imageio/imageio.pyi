@@ -1,0 +1,7 @@
+"""https://imageio.readthedocs.io/en/stable/reference/userapi.html
+
+distribution: imageio
+verified: 2.38.1
+"""
+
+from imageio.v2 import imread, imwrite, mimread, mimwrite, volread, volwrite
