@@ -56,6 +56,19 @@ async def foreign_keys():
         found.id
 
 
+async def set_in_memory(author: Author):
+    book = await Book.objects.acreate(author=author)
+    book.author
+    book, _ = await Book.objects.aupdate_or_create(id=1, defaults={"author": author})
+    book.author
+    book, _ = await Book.objects.filter(author=author).aupdate_or_create(defaults={"author": author})
+    book.author
+    book = await Book.objects.filter(id=1).acreate(author=author)
+    book.author
+    book, _ = await Book.objects.aget_or_create(author=author)
+    book.author  # FAB302: 4, "Book.author"
+
+
 async def made(book: Book):
     book.author
     Book(author=Author()).author
