@@ -37,6 +37,8 @@ _CALLABLES = (FunctionAtom, ClassAtom, Partial)
 _CATALOGUE = "flake8_async_fastapi.catalogue"
 # SQLAlchemy's annotation of an attribute: what objects have there is X of `Mapped[X]`.
 _MAPPED = frozenset({"sqlalchemy.orm.Mapped", "sqlalchemy.orm.base.Mapped"})
+# An object of a class that is not known, in a union.
+_SOMETHING: Value = (Instance(":typing.Any"),)
 _TYPING = frozenset({"typing", "typing_extensions", "collections.abc", "builtins", "contextlib", "types", "asyncio"})
 # Type variables of a function or class by PEP 695, as `names` of the context.
 _Names = tuple[Any, ...]
@@ -58,7 +60,7 @@ def value_of(world: World, module: Module, expr: Expr, names: _Names) -> Value:
     if kind == "s":
         return _subscript(world, module, expr, names)
     if kind == "b" and expr[2] == "BitOr":
-        return join([value_of(world, module, expr[3], names), value_of(world, module, expr[4], names)])
+        return _either([value_of(world, module, expr[3], names), value_of(world, module, expr[4], names)])
     return UNKNOWN
 
 
@@ -281,6 +283,14 @@ def _annotated(world: World, module: Module, items: list[Expr], names: _Names) -
     return declared
 
 
+def _either(alternatives: list[Value]) -> Value:
+    """Return the value of a union; beside a known class, an unknown one is something that no `isinstance` rules out."""
+    found = join(alternatives)
+    if all(alternatives) or not any(type(atom) is Instance for atom in found):
+        return found
+    return join([found, _SOMETHING])
+
+
 _Of = Callable[[Expr], Value]
 
 
@@ -289,7 +299,7 @@ def _optional(of: _Of, items: list[Expr], form: str) -> Value:
 
 
 def _union(of: _Of, items: list[Expr], form: str) -> Value:
-    return join(of(item) for item in items)
+    return _either([of(item) for item in items])
 
 
 def _inner(of: _Of, items: list[Expr], form: str) -> Value:
