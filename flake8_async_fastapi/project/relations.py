@@ -9,6 +9,7 @@ from flake8_async_fastapi.project import calls, classes, evaluate, hints, loadin
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import called_name, last_name
 from flake8_async_fastapi.project.values import (
+    NONE,
     UNKNOWN,
     ClassAtom,
     FunctionAtom,
@@ -99,8 +100,8 @@ def _of_sqlalchemy(world: World, reference: str, module: Module, name: str, bind
     if not target:
         argument = given.get("argument", expr[3][0] if expr[3] else None)
         target = _named(world, module, argument)
-        single = instance(target) if target else UNKNOWN
-        many = instance("builtins:list", single) if target else UNKNOWN
+        single = join([instance(target), NONE]) if target else UNKNOWN
+        many = instance("builtins:list", instance(target)) if target else UNKNOWN
         value = single if _constant(given.get("uselist")) is False else join([single, many])
     lazy = None not in given and binding[0] in ("=", ":") and _is_lazy(given)
     if binding[0] == ":" and _is_query(binding[1]):
@@ -127,9 +128,9 @@ def _sqlalchemy_relation(
     relation = Relation(value, target, lazy, to_many, _eager_option(reference, name))
     if not isinstance(named, str) or not target:
         return relation
-    single, many = instance(reference), instance("builtins:list", instance(reference))
+    many = instance("builtins:list", instance(reference))
     backward = Relation(
-        join([single, many]), reference, _is_lazy(options) and None not in options, False, _eager_option(target, named)
+        join([instance(reference), NONE, many]), reference, _is_lazy(options) and None not in options, False, _eager_option(target, named)
     )
     return relation._replace(back=(named, backward))
 
@@ -165,7 +166,10 @@ def _of_django(world: World, reference: str, module: Module, name: str, binding:
     target = reference if _constant(argument) == "self" else _named(world, module, argument)
     single = called_name(expr) == "OneToOneField"
     model = own_name(reference)
-    relation = Relation(instance(target) if target else UNKNOWN, target, True, False, f"select_related('{name}')")
+    value = instance(target) if target else UNKNOWN
+    if value and _constant(given.get("null")) is True:
+        value = join([value, NONE])
+    relation = Relation(value, target, True, False, f"select_related('{name}')")
     default = model.lower() if single else f"{model.lower()}_set"
     named = _constant(given["related_name"]) if "related_name" in given else default
     if not target or not isinstance(named, str):

@@ -317,7 +317,10 @@ def _bind_mutation(node: ast.expr, scope: Scope, found: list[tuple[str, Binding]
 
 
 def _decorated_siblings(old: list[Binding] | None, new: Binding, functions: list[Function]) -> list[Binding]:
-    """Keep earlier definitions of a name that belong together with the new one: overloads, property setters."""
+    """Keep earlier definitions of a name that belong together with the new one: overloads, property setters.
+
+    What follows on overloads without being one has the body that runs, and stands for all of them.
+    """
     if not old or new[0] != "d":
         return []
     decorators = [item[1] for item in functions[new[1]].decorators]
@@ -325,6 +328,8 @@ def _decorated_siblings(old: list[Binding] | None, new: Binding, functions: list
     setter = any(isinstance(item, list) and item[0] == "a" and item[2] == name for item in decorators)
     if setter:
         return old
+    if not _is_overload(functions[new[1]]):
+        return []
     return [item for item in old if item[0] == "d" and _is_overload(functions[item[1]])]
 
 
