@@ -130,7 +130,11 @@ def _sqlalchemy_relation(
         return relation
     many = instance("builtins:list", instance(reference))
     backward = Relation(
-        join([instance(reference), NONE, many]), reference, _is_lazy(options) and None not in options, False, _eager_option(target, named)
+        join([instance(reference), NONE, many]),
+        reference,
+        _is_lazy(options) and None not in options,
+        False,
+        _eager_option(target, named),
     )
     return relation._replace(back=(named, backward))
 
