@@ -8,6 +8,7 @@ from influxdb_client.client.write_api import ASYNCHRONOUS, SYNCHRONOUS
 from influxdb_client_3 import InfluxDBClient3
 from keycloak import KeycloakAdmin, KeycloakOpenID
 from langsmith import AsyncClient, Client
+from llama_cpp import Llama
 from meilisearch import Client as Meilisearch
 from razorpay import Client as Razorpay
 from together import AsyncTogether, Together
@@ -86,3 +87,13 @@ async def models():
     client = Together()
     client.chat.completions.create(model="m", messages=[])  # FAB205: 4, "together.AsyncTogether"
     client.images.generate(model="m", prompt="p")  # FAB205: 4, "generate"
+
+
+async def local_model(path: str):
+    llm = Llama(model_path=path)  # FAB604: 10, "llama_cpp.Llama"
+    llm.create_chat_completion(messages=[])  # FAB604: 4, "create_chat_completion"
+    llm("prompt", max_tokens=8)  # FAB604: 4, "llm"
+    chunks = llm.create_chat_completion(messages=[], stream=True)
+    for chunk in chunks:  # FAB604: 17, "chunks"
+        print(chunk)
+    llm.tokenize(b"text")
