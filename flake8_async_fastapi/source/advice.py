@@ -23,6 +23,7 @@ from flake8_async_fastapi.source.advice_uses import (
     available,
     choose,
     is_constructor,
+    twin,
     write_use,
 )
 
@@ -187,6 +188,8 @@ def _helper(problem: Problem, spot: Spot, context: Context) -> str:
         return in_thread
     if not use.cls:
         return f'use "{use.code}" there, or {in_thread}'
+    if same_object := twin(use, problem.chain[-1].name):
+        return f"await {same_object}() there, or {in_thread}"
     return f"await {NOUNS.get(problem.code, DEFAULT_NOUN)} ({use.cls}) there, or {in_thread}"
 
 

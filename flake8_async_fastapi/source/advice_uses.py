@@ -22,6 +22,19 @@ AWAITED_MANAGERS = frozenset(
         "psycopg.AsyncConnection.connect",
     }
 )
+# What these give is used in another way than what the blocking call gave: its methods are coroutines, or other ones.
+_OTHER_RESULTS = frozenset(
+    {
+        "create_subprocess_exec",
+        "create_subprocess_shell",
+        "open",
+        "open_connection",
+        "open_file",
+        "open_unix_connection",
+    }
+)
+# Their responses have attributes that those of other HTTP clients do not have.
+_OTHER_RESPONSES = frozenset({"http", "httplib2", "urllib", "urllib3"})
 _DOTTED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 _AWAITED_METHOD = re.compile(r"await ([^\W\d][\w.]*)\.(\w+)(\(.*\))")
 _ASYNC_FOR = re.compile(r"async for (.+?) in (.+)")
@@ -113,11 +126,25 @@ def write_use(use: Use, spot: Spot, name: str) -> str:
     if spot.form in ("for", "comprehension") or use.code.startswith("async for "):
         return _write_for(use, spot, name)
     code, cls = _own_words(use, spot, name)
-    if spot.tail and code.startswith("await "):
+    if spot.tail and code.startswith("await ") and _gives_the_same(use, name):
         code = f"({code}){spot.tail}"
     if not code:
         return f"use {cls}"
     return f'use "{code}"' + _with(cls)
+
+
+def _gives_the_same(use: Use, name: str) -> bool:
+    """Whether what is done with the blocking call's value can be done with the counterpart's."""
+    library = _head(name)
+    if library in _OTHER_RESPONSES and use.package != library:
+        return False
+    return use.function.rpartition(".")[2] not in _OTHER_RESULTS
+
+
+def twin(use: Use, name: str) -> str:
+    """Return the qualified name of a counterpart that is a method of the very class of a blocking one, else ""."""
+    match = _AWAITED_METHOD.fullmatch(use.code)
+    return f"{use.cls}.{match.group(2)}" if match and use.cls == name.rpartition(".")[0] else ""
 
 
 def _with(cls: str) -> str:

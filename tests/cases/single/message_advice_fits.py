@@ -1,15 +1,23 @@
 # why: the advice can be followed: functions of modules have no async twin on the module, constructors cannot await
 import asyncio
 import glob
+import subprocess
 import time
+import urllib.request
 from concurrent.futures import Future
 
+import requests
+from django.db import models
 from fastapi import FastAPI
 
 app = FastAPI()
 
 
 async def work(): ...
+
+
+class Author(models.Model):
+    name = models.CharField(max_length=80)
 
 
 class Message:
@@ -36,6 +44,25 @@ class Services:
 class Sender:
     def find_message_for_today(self):
         time.sleep(1)
+
+
+def first_author():
+    return Author.objects.first()
+
+
+@app.get("/authors")
+async def authors():
+    await work()
+    return first_author()  # FAB302: 11, "); await django.db.models.Manager.afirst() there, or run it with"
+
+
+@app.get("/results")
+async def results(url: str):
+    await work()
+    open("a").read()  # FAB401: 4, 'use "await anyio.open_file(...)"'
+    subprocess.run(["a"]).stdout  # FAB501: 4, 'use "await asyncio.create_subprocess_exec(...)"'
+    urllib.request.urlopen(url).status  # FAB201: 4, 'use "await client.request(...)" with httpx.AsyncClient'
+    requests.get(url).json()  # FAB201: 4, 'use "(await client.get(...)).json()" with httpx.AsyncClient'
 
 
 @app.get("/")
