@@ -244,6 +244,9 @@ def _items(world: World, module: Module, fill: Fill) -> Iterator[_Item]:
         return
     facts = module.facts.functions[fill.function]
     frame = Frame(world, module, facts, Key(f"{module.name}:{fill.function}"))
+    constructed = _constructed(frame, fill.value)
+    if constructed:
+        yield _item(frame, fill, {}, constructed)
     for env in _environments(world, module, facts):
         yield _item(frame, fill, env, _value(frame, fill.value, env))
 
@@ -278,6 +281,28 @@ def _value(frame: Frame, expr: Expr, env: Env) -> Value:
         if inner.parent == frame.facts.index and inner.name == expr and inner.owner < 0:
             return (evaluate.function_atom(frame, inner.index, env),)
     return scopes.free_name(frame, expr) if expr in frame.facts.uses else UNKNOWN
+
+
+def _constructed(frame: Frame, expr: Expr) -> Value:
+    """Return the objects that a statement constructs, or that the only assignment to a name of its function does."""
+    if type(expr) is str:
+        given = list(_assigned(frame.module.body(frame.facts.index), expr))
+        if len(given) != 1:
+            return UNKNOWN
+        expr = given[0]
+    if type(expr) is not list or expr[0] != "c":
+        return UNKNOWN
+    return tuple([a for a in evaluate.evaluate(frame, expr, {}) if type(a) is Instance and a.exact])
+
+
+def _assigned(part: Any, name: str) -> Iterator[Expr]:
+    """Yield what the statements of a function assign to a name."""
+    if type(part) is not list or not part:
+        return
+    if part[0] == "=" and len(part) == 3 and type(part[2]) is list and name in part[2]:
+        yield part[1]
+    for item in part:
+        yield from _assigned(item, name)
 
 
 def _environments(world: World, module: Module, facts: Function) -> Iterator[Env]:

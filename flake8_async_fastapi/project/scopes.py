@@ -158,7 +158,7 @@ def _module_name(world: World, module: Module, name: str) -> Value:
     found = definitions(world, module, name)
     values = [definition_value(world, definition) for definition in found]
     for index in module.global_stores.get(name, ()):
-        summary = world.summary(Key(f"{module.name}:{index}"))
+        summary = world.summary(world.standalone(module, module.facts.functions[index]))
         values.append(dict(summary.env).get(name, UNKNOWN))
     for item in found:
         if item.module is not None and item.binding is not None and fills.begins_empty(item.binding):

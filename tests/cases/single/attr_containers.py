@@ -33,3 +33,31 @@ REGISTRY = {"default": requests.Session()}
 async def registry(name):
     REGISTRY[name].get("u")  # FAB201: 4, "get"
     REGISTRY.get(name)
+
+
+BY_NAME = {}
+OPEN = {}
+GIVEN = {}
+
+
+def connect(names):
+    for name in names:
+        session = requests.Session()
+        BY_NAME[name] = session
+
+
+async def connect_one(name):
+    OPEN[name] = requests.Session()
+
+
+def keep(name, value=None):
+    if value is None:
+        value = requests.Session()
+    GIVEN[name] = value
+
+
+async def constructed(name):
+    BY_NAME[name].get("u")  # FAB201: 4, "get"
+    OPEN[name].get("u")  # FAB201: 4, "get"
+    GIVEN[name].get("u")  # FAB201: 4, "get"
+    BY_NAME.get(name)

@@ -48,3 +48,25 @@ class Service:
         if (client := self._client) is None:
             return None
         return client.get("u")  # FAB201: 15, "get"
+
+
+worker = None
+
+
+class Worker:
+    def __init__(self):
+        global worker
+        if worker is None:
+            worker = self
+
+    def answer(self):
+        raise NotImplementedError
+
+
+class Downloader(Worker):
+    def answer(self):
+        return requests.get("u")
+
+
+async def ask():
+    worker.answer()  # FAB201: 4, "Downloader.answer"
