@@ -250,6 +250,14 @@ def _construct(frame: Frame, atom: ClassAtom, made: Request) -> Value:
             return answer
     if atom.cls.startswith(":"):
         return stubs.external(frame, atom.cls[1:], made)
+    once, frame.once = frame.once, frame.once or memos.keeps_objects(world, atom.cls)
+    new = _make(frame, atom, made)
+    frame.once = once
+    return new
+
+
+def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
+    world = frame.world
     new = (Instance(atom.cls, atom.args, True),)
     maker = classes.method(world, atom.cls, "__new__")
     if maker is not None:

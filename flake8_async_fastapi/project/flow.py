@@ -27,7 +27,7 @@ from flake8_async_fastapi.source.facts import Stmt, reads
 def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
     """Run statements over an environment; returns the one after them."""
     once = frame.once
-    may_fill = frame.facts is not None and frame.facts.global_stores
+    may_fill = memos.may_fill(frame.facts)
     for number, statement in enumerate(statements, 1):
         if env is None:
             break

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import scopes
+from flake8_async_fastapi.project import classes, evaluate, scopes
+from flake8_async_fastapi.project.values import ClassAtom
+from flake8_async_fastapi.source.facts import reads
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
@@ -55,9 +58,59 @@ def _may_be_cache(module: Module, name: str) -> bool:
     return name in _NAMES or any(binding[0] == "i" for binding in module.facts.bindings.get(name, ()))
 
 
+def keeps_objects(world: World, reference: str) -> bool:
+    """Return whether a metaclass of the project makes one object of a class and hands that out again."""
+    known: bool = world.solve(("kept", reference), lambda: _keeps_objects(world, reference))
+    return known
+
+
+def _keeps_objects(world: World, reference: str) -> bool:
+    for base in classes.order(world, reference):
+        owner = world.class_of(base.cls)
+        expr = owner[1].keywords.get("metaclass") if owner is not None and not owner[0].is_stub else None
+        if owner is None or expr is None:
+            continue
+        for atom in evaluate.evaluate(world.module_frame(owner[0]), expr, {}):
+            found = classes.method(world, atom.cls, "__call__") if type(atom) is ClassAtom else None
+            module = world.class_of(found[0]) if found is not None else None
+            if found is not None and module is not None:
+                return _looks_first(module[0], found[1])
+    return False
+
+
+def _looks_first(module: Module, facts: Function) -> bool:
+    """Return whether a metaclass's `__call__` looks for the class, and not for what it is made with."""
+    first, *others = (param.name for param in facts.params)
+    for test in _tests(module.body(facts.index)):
+        names = reads(module.facts.functions, test)
+        if first in names and names.isdisjoint(others):
+            return True
+    return False
+
+
+def _tests(body: list[Any]) -> Iterator[Expr]:
+    for part in body:
+        if type(part) is list and part:
+            if part[0] == "if" and len(part) == 4:
+                yield part[1]
+            yield from _tests(part)
+
+
+def may_fill(facts: Function | None) -> bool:
+    """Return whether a function assigns names of its module or attributes of its class."""
+    return facts is not None and (bool(facts.global_stores) or (bool(facts.stores) and _is_of_class(facts)))
+
+
+def _is_of_class(facts: Function) -> bool:
+    return facts.name == "__new__" or any(expr == "classmethod" for _, expr in facts.decorators)
+
+
 def fills(facts: Function | None, test: Expr, body: list[Stmt]) -> bool:
-    """Return whether a branch runs until it has filled a name of the module: `if _config is None: _config = load()`."""
-    return facts is not None and bool(facts.global_stores) and _is_filled(facts, _tested(test, missing=True), body)
+    """Return whether a branch runs until it has filled a name of the module, or an attribute of the class.
+
+    `if _config is None: _config = load()`, `if cls._only is None: cls._only = cls()`.
+    """
+    return facts is not None and may_fill(facts) and _is_filled(facts, _tested(test, missing=True), body)
 
 
 def is_filled_after(facts: Function, statement: Stmt, rest: list[Stmt]) -> bool:
@@ -70,24 +123,28 @@ def is_filled_after(facts: Function, statement: Stmt, rest: list[Stmt]) -> bool:
 
 def _tested(test: Expr, missing: bool) -> str:
     """Return the name that a condition finds to be missing, or to be there; "" for other conditions."""
-    if type(test) is str:
-        return "" if missing else test
-    if test[0] == "not" and type(test[1]) is str:
-        return test[1] if missing else ""
-    if test[0] == "cmp" and test[2] == ["Is" if missing else "IsNot"] and test[3][1] == ["k", None]:
-        return test[3][0] if type(test[3][0]) is str else ""
-    return ""
+    if type(test) is list and test[0] == "not":
+        return _tested(test[1], not missing)
+    if type(test) is list and test[0] == "cmp" and test[2] in (["Is"], ["IsNot"]) and test[3][1] == ["k", None]:
+        return evaluate.path_of(test[3][0]) if missing == (test[2] == ["Is"]) else ""
+    if type(test) is list and test[0] == "c" and test[2] == "hasattr" and len(test[3]) == 2:
+        owner, name = test[3]
+        return f"{owner}.{name[1]}" if not missing and type(owner) is str and name[0] == "k" else ""
+    return "" if missing else evaluate.path_of(test)
 
 
-def _is_filled(facts: Function, name: str, body: list[Stmt]) -> bool:
-    return name in facts.global_stores and _assigns(body, name)
+def _is_filled(facts: Function, path: str, body: list[Stmt]) -> bool:
+    owner, _, name = path.rpartition(".")
+    if not owner:
+        return name in facts.global_stores and _assigns(body, path)
+    return name in facts.stores and owner == facts.params[0].name and _is_of_class(facts) and _assigns(body, path)
 
 
-def _assigns(body: list[Any], name: str) -> bool:
+def _assigns(body: list[Any], path: str) -> bool:
     for part in body:
         if type(part) is list and part:
-            if part[0] == "=" and len(part) == 3 and name in part[2]:
+            if part[0] == "=" and len(part) == 3 and any(evaluate.path_of(target) == path for target in part[2]):
                 return True
-            if _assigns(part, name):
+            if _assigns(part, path):
                 return True
     return False

@@ -1,0 +1,112 @@
+# why: what a class keeps when it is first used is made once in a process; reading local files for that is like start-up
+from pathlib import Path
+
+import requests
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+def read(name):
+    return Path(name).read_text()
+
+
+class Once(type):
+    _made = {}
+
+    def __call__(cls, *args, **kwargs):
+        if cls not in cls._made:
+            cls._made[cls] = super().__call__(*args, **kwargs)
+        return cls._made[cls]
+
+
+class ByArguments(type):
+    _made = {}
+
+    def __call__(cls, *args):
+        if (cls, args) not in cls._made:
+            cls._made[cls, args] = super().__call__(*args)
+        return cls._made[cls, args]
+
+
+class Checked(type):
+    def __call__(cls, *args):
+        return super().__call__(*args)
+
+
+class Version(metaclass=Once):
+    def __init__(self):
+        self.text = read("version.txt")
+
+    def again(self):
+        return read("version.txt")
+
+
+class Derived(Version):
+    pass
+
+
+class Client(metaclass=Once):
+    def __init__(self):
+        self.keys = requests.get("https://example.org/keys").json()
+
+
+class Table(metaclass=ByArguments):
+    def __init__(self, name):
+        self.text = read(name)
+
+
+class Plain(metaclass=Checked):
+    def __init__(self):
+        self.text = read("plain.txt")
+
+
+class Settings:
+    _only = None
+    _words = None
+    _other = None
+
+    def __new__(cls):
+        if cls._only is None:
+            cls._only = super().__new__(cls)
+            cls._only.text = read("settings.txt")
+        return cls._only
+
+    @classmethod
+    def words(cls):
+        if cls._words:
+            return cls._words
+        cls._words = read("words.txt")
+        return cls._words
+
+    @classmethod
+    def other(cls):
+        if cls._only is None:
+            cls._other = read("other.txt")
+        return cls._other
+
+    def own(self):
+        if self._other is None:
+            self._other = read("own.txt")
+        return self._other
+
+
+class Named:
+    def __new__(cls):
+        if not hasattr(cls, "only"):
+            cls.only = super().__new__(cls)
+            cls.only.text = read("named.txt")
+        return cls.only
+
+
+@app.get("/")
+async def index(name: str):
+    Version().again()  # FAB401: 4, "Version.again"
+    Derived()
+    Client()  # FAB201: 4, "Client"
+    Table(name)  # FAB401: 4, "Table"
+    Plain()  # FAB401: 4, "Plain"
+    Settings().own()  # FAB401: 4, "Settings.own"
+    Settings.words()
+    Settings.other()  # FAB401: 4, "Settings.other"
+    Named()
