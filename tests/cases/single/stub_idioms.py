@@ -61,3 +61,5 @@ async def resources():
     importlib.resources.read_text("package", "file")  # FAB401: 4, "read_text"
     (files("package") / "file").read_text()  # FAB401: 4, "read_text"
     files("package").joinpath("file").name
+    for path in files("package").iterdir():
+        path.read_text()  # FAB401: 8, "read_text"

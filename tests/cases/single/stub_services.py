@@ -9,7 +9,9 @@ from cairosvg import svg2png
 from google.cloud import tasks_v2, texttospeech, vision
 from gtts import gTTS
 from pdf2image import convert_from_bytes
+from pywebpush import WebPusher, webpush, webpush_async
 from simple_salesforce import Salesforce
+from websocket import WebSocket, create_connection
 
 
 class Speaker:
@@ -48,3 +50,16 @@ async def documents(data, image):
     gTTS("x").save("x.mp3")  # FAB204: 4, "save"
     with yt_dlp.YoutubeDL({}) as downloader:
         downloader.extract_info("u", download=False)  # FAB201: 8, "extract_info"
+
+
+async def pushes(subscription):
+    webpush(subscription, "text")  # FAB204: 4, "await pywebpush.webpush_async(...)"
+    WebPusher(subscription).send("text")  # FAB204: 4, "send"
+    await webpush_async(subscription, "text")
+
+
+async def sockets():
+    opened: list[WebSocket] = []
+    opened.append(create_connection("wss://example.org"))  # FAB202: 18, "create_connection"
+    for connection in opened:
+        connection.close()  # FAB202: 8, "close"
