@@ -76,17 +76,20 @@ def _type_variables(world: World, reference: str) -> tuple[str, ...]:
     return generic if generic is not None else tuple(names)
 
 
-def type_defaults(world: World, reference: str) -> dict[str, Value]:
+def type_defaults(world: World, reference: str) -> tuple[tuple[str, Value], ...]:
     """Return what the type variables of a class stand for where nothing says more: those that have a default."""
+    known = world.type_defaults.get(reference)
+    if known is not None:
+        return known
+    key = ("type defaults", reference)
+    return world.solve_into(world.type_defaults, reference, key, lambda: _type_defaults(world, reference))
+
+
+def _type_defaults(world: World, reference: str) -> tuple[tuple[str, Value], ...]:
     names = type_variables(world, reference)
-    if not names:
-        return {}
-    return world.solve(("type defaults", reference), lambda: _type_defaults(world, reference, names))
-
-
-def _type_defaults(world: World, reference: str, names: tuple[str, ...]) -> dict[str, Value]:
     found = world.class_of(reference)
-    assert found is not None, reference
+    if not names or found is None:
+        return ()
     module = found[0]
     known = {}
     for name in names:
@@ -96,7 +99,7 @@ def _type_defaults(world: World, reference: str, names: tuple[str, ...]) -> dict
             for keyword, given in keywords:
                 if keyword == "default":
                     known[name] = hints.value_of(world, module, given, ())
-    return known
+    return tuple(known.items())
 
 
 def order(world: World, reference: str) -> tuple[Base, ...]:

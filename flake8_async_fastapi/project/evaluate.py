@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from flake8_async_fastapi.project import (
@@ -92,6 +92,16 @@ def path_of(expr: Expr) -> str:
         base = path_of(expr[2])
         return f"{base}.{expr[3]}" if base else ""
     return ""
+
+
+def assigned(part: Any, path: str) -> Iterator[Expr]:
+    """Yield what statements assign to a name or dotted name."""
+    if type(part) is not list or not part:
+        return
+    if part[0] == "=" and len(part) == 3 and type(part[2]) is list and path in map(path_of, part[2]):
+        yield part[1]
+    for item in part:
+        yield from assigned(item, path)
 
 
 def _call(frame: Frame, expr: Expr, env: Env, awaited: bool) -> Value:

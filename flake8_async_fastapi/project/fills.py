@@ -286,23 +286,13 @@ def _value(frame: Frame, expr: Expr, env: Env) -> Value:
 def _constructed(frame: Frame, expr: Expr) -> Value:
     """Return the objects that a statement constructs, or that the only assignment to a name of its function does."""
     if type(expr) is str:
-        given = list(_assigned(frame.module.body(frame.facts.index), expr))
+        given = list(evaluate.assigned(frame.module.body(frame.facts.index), expr))
         if len(given) != 1:
             return UNKNOWN
         expr = given[0]
     if type(expr) is not list or expr[0] != "c":
         return UNKNOWN
     return tuple([a for a in evaluate.evaluate(frame, expr, {}) if type(a) is Instance and a.exact])
-
-
-def _assigned(part: Any, name: str) -> Iterator[Expr]:
-    """Yield what the statements of a function assign to a name."""
-    if type(part) is not list or not part:
-        return
-    if part[0] == "=" and len(part) == 3 and type(part[2]) is list and name in part[2]:
-        yield part[1]
-    for item in part:
-        yield from _assigned(item, name)
 
 
 def _environments(world: World, module: Module, facts: Function) -> Iterator[Env]:

@@ -135,16 +135,8 @@ def _tested(test: Expr, missing: bool) -> str:
 
 def _is_filled(facts: Function, path: str, body: list[Stmt]) -> bool:
     owner, _, name = path.rpartition(".")
-    if not owner:
-        return name in facts.global_stores and _assigns(body, path)
-    return name in facts.stores and owner == facts.params[0].name and _is_of_class(facts) and _assigns(body, path)
-
-
-def _assigns(body: list[Any], path: str) -> bool:
-    for part in body:
-        if type(part) is list and part:
-            if part[0] == "=" and len(part) == 3 and any(evaluate.path_of(target) == path for target in part[2]):
-                return True
-            if _assigns(part, path):
-                return True
-    return False
+    if owner:
+        may = name in facts.stores and owner == facts.params[0].name and _is_of_class(facts)
+    else:
+        may = name in facts.global_stores
+    return may and any(True for _ in evaluate.assigned(body, path))

@@ -211,7 +211,8 @@ class Modules:
                     roots.append(os.path.join(current, "src"))
                 if names & layout.TOPS or os.path.dirname(current) == current:
                     # A package can hold the marks of its project itself.
-                    roots += [self._outside_packages(current)] if self._has_init(current) else []
+                    if self._has_init(current):
+                        roots.append(self._outside_packages(current))
                     break
                 current = os.path.dirname(current)
             found = self._tops[directory] = tuple(roots)

@@ -230,7 +230,7 @@ def _known(
                     unify(frame, wanted, value, known)
     for receiver in atom.bound or ():
         if type(receiver) is Instance and not receiver.args and facts.name != "__init__":
-            for name, default in classes.type_defaults(frame.world, receiver.cls).items():
+            for name, default in classes.type_defaults(frame.world, receiver.cls):
                 known.setdefault(name, default)
     return known
 

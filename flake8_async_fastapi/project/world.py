@@ -29,6 +29,7 @@ class World(Solver):
         self.index = Index(self, paths)
         # Hot questions with final answers, so that they need no key and no closure.
         self.type_variables: dict[str, tuple[str, ...]] = {}
+        self.type_defaults: dict[str, tuple[tuple[str, Value], ...]] = {}
         self.orders: dict[str, tuple[classes.Base, ...]] = {}
         self.relations: dict[str, dict[str, Any]] = {}
         self.members: dict[tuple[str, str, bool], str] = {}
