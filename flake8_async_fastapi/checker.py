@@ -10,7 +10,7 @@ from dataclasses import replace
 from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import Finding, Problem, Site
-from flake8_async_fastapi.project import log_handlers, sites, words
+from flake8_async_fastapi.project import layout, log_handlers, sites, words
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.reach import Reach
@@ -29,6 +29,7 @@ class Checker:
         self.store = Store(findings_cache.entries_of(settings), findings_cache.salt())
         self.heap = Heap()
         self._worlds: dict[str, tuple[World, Reach]] = {}
+        self._tops: dict[str, str] = {}
 
     def check(self, path: str, tree: ast.Module, lines: Sequence[str]) -> list[Finding]:
         """Return the findings of one file, in the order of their positions.
@@ -82,7 +83,10 @@ class Checker:
                 yield site, list(problems.values())
 
     def _top_of(self, path: str) -> str:
-        return Modules(lambda path: None, self.settings.source_roots).project_top(os.path.dirname(path))
+        directory = os.path.dirname(path)
+        if directory not in self._tops:
+            self._tops[directory] = layout.project_top(directory, layout.names_in)
+        return self._tops[directory]
 
     def _world_of(self, path: str) -> tuple[World, Reach]:
         top = self._top_of(path)

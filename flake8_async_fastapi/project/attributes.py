@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from flake8_async_fastapi.project import arguments, calls, classes, evaluate, fills, hints, relations, scopes
+from flake8_async_fastapi.project import (
+    arguments,
+    calls,
+    class_attributes,
+    classes,
+    evaluate,
+    fills,
+    hints,
+    relations,
+    scopes,
+)
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
@@ -30,8 +40,8 @@ from flake8_async_fastapi.project.values import (
     join,
 )
 
-_PROPERTIES = ("property", "cached_property", "classproperty", "hybrid_property", "lazyproperty", "abstractproperty")
-_REBINDING = frozenset({"staticmethod", "classmethod", *_PROPERTIES})
+PROPERTIES = ("property", "cached_property", "classproperty", "hybrid_property", "lazyproperty", "abstractproperty")
+_REBINDING = frozenset({"staticmethod", "classmethod", *PROPERTIES})
 _LONGEST_EXTERNAL = 10
 # Whose state an object is: the application's, or that of one request.
 STATES = {"starlette.datastructures:State": "app", "starlette.requests:_RequestState": "request"}
@@ -56,7 +66,7 @@ def _of_atom(frame: Frame, atom: Any, name: str, position: int) -> Value:
     if kind is ModuleAtom:
         return _of_module(frame, atom, name)
     if kind is ClassAtom:
-        return of_class(frame, atom, name, position)
+        return class_attributes.of_class(frame, atom, name)
     if kind is External:
         # A directory without __init__ is no module of its own, but may hold some.
         module = frame.world.modules.resolve(f"{atom.name}.{name}", 0, frame.module)
@@ -209,7 +219,7 @@ def _last_setter(module: Any, bindings: list[Any]) -> list[Any]:
 
 def _is_property_expr(expr: Any) -> bool:
     name = expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
-    return name in _PROPERTIES
+    return name in PROPERTIES
 
 
 def _bound(
@@ -272,7 +282,7 @@ def bind_method(frame: Frame, receiver: Value, function: FunctionAtom, known: di
             bound = None
         elif name == "classmethod":
             bound = tuple(ClassAtom(a.cls, a.args) if type(a) is Instance else a for a in receiver)
-        elif name in _PROPERTIES:
+        elif name in PROPERTIES:
             getter = function._replace(bound=receiver)
             return calls.run_property(frame, getter, known, position)
     if all(_is_binding_decorator(expr) for _, expr in facts.decorators) or module.is_stub:
@@ -310,7 +320,7 @@ def _unfound(frame: Frame, atom: Instance, name: str, position: int) -> Value:
         base = next(item for item in classes.order(world, atom.cls) if item.cls == owner)
         function = FunctionAtom(world.function_ref(owner, facts), (atom,))
         return calls.run_getattr(frame, function, _known(world, atom, base), position, name)
-    outside = _outside_base(frame, atom.cls)
+    outside = outside_base(frame, atom.cls)
     if outside:
         return (External(f"{outside}.{name}"),)
     if not atom.exact and not name.startswith("__"):
@@ -326,58 +336,8 @@ def _from_subclasses(frame: Frame, atom: Instance, name: str, position: int) -> 
     ]
 
 
-def _outside_base(frame: Frame, reference: str) -> str:
+def outside_base(frame: Frame, reference: str) -> str:
     return next((base.cls[1:] for base in classes.order(frame.world, reference) if base.cls[:1] == ":"), "")
-
-
-def of_class(frame: Frame, atom: ClassAtom, name: str, position: int) -> Value:
-    """Return an attribute of a class itself: unbound functions, class and static methods, class attributes."""
-    world = frame.world
-    if atom.cls.startswith(":"):
-        return (External(f"{atom.cls[1:]}.{name}"),)
-    found = classes.find(world, atom.cls, name)
-    if not found and name == "__new__":
-        found = classes.find(world, "builtins:object", name)
-    if not found:
-        outside = _outside_base(frame, atom.cls)
-        return (External(f"{outside}.{name}"),) if outside else classes.stored(world, atom.cls, name)
-    values = []
-    known = {"Self": (Instance(atom.cls, atom.args),)}
-    for item in found[:1] if found[0].binding[0] == "d" else found:
-        owner = world.class_of(item.owner)
-        if owner is None:
-            continue
-        module = owner[0]
-        if item.binding[0] == "d":
-            values.append(_class_function(frame, atom, FunctionAtom(f"{module.name}:{item.binding[1]}"), module))
-        elif item.binding[0] == ":" and item.binding[2] is None:
-            values.append(classes.substitute(hints.value_of(world, module, item.binding[1], ()), known))
-        else:
-            env = scopes.class_environment(world, module, owner[1], name, item.binding)
-            values.append(_enum_member(world, atom, scopes.binding_value(world, module, name, item.binding, env)))
-    if found[0].binding[0] != "d" and classes.stores(world, found[0].owner, name):
-        values.append(classes.stored(world, found[0].owner, name))
-    values += fills.of_attribute(world, found[0].owner, name, [item.binding for item in found], [])
-    return join(scopes._without_empty(values))
-
-
-def _enum_member(world: Any, atom: ClassAtom, value: Value) -> Value:
-    """A constant of an Enum class is a member of it."""
-    if value and type(value[0]) is Const and classes.is_subclass(world, atom.cls, "enum:Enum"):
-        return (Instance(atom.cls, (), True),)
-    return value
-
-
-def _class_function(frame: Frame, atom: ClassAtom, function: FunctionAtom, module: Any) -> Value:
-    _, facts = frame.world.function_of(function.ref)
-    names = [e if type(e) is str else (e[3] if type(e) is list and e[0] == "a" else "") for _, e in facts.decorators]
-    if "classmethod" in names:
-        return (function._replace(bound=(atom,)),)
-    if "staticmethod" in names or not facts.decorators or module.is_stub:
-        return (function,)
-    if any(name in _PROPERTIES for name in names):
-        return UNKNOWN
-    return scopes.decorated(frame.world, module, function, {}, None)
 
 
 def _of_super(frame: Frame, atom: SuperAtom, name: str, position: int) -> Value:
@@ -395,5 +355,5 @@ def _of_super(frame: Frame, atom: SuperAtom, name: str, position: int) -> Value:
                 return (function._replace(bound=(receiver,)),)
             return bind_method(frame, (receiver,), function, {"Self": (receiver,)}, position)
     if name == "__new__":
-        return of_class(frame, ClassAtom("builtins:object"), name, position)
+        return class_attributes.of_class(frame, ClassAtom("builtins:object"), name)
     return (Identity(),) if name == "__init_subclass__" else UNKNOWN

@@ -224,10 +224,6 @@ class Modules:
             directory = os.path.dirname(directory)
         return directory
 
-    def project_top(self, directory: str) -> str:
-        """Return the directory that holds the project of a file."""
-        return layout.project_top(directory, self._listing)
-
     def is_marked(self, directory: str) -> bool:
         """Return whether a directory holds a file by which projects are known."""
         return layout.is_marked(directory, self._listing)

@@ -133,7 +133,14 @@ def given_by_module(world: World, module: Module, getter: int, name: str) -> Val
 
 def imported(world: World, module: Module, binding: Binding) -> Value:
     """Return the value of an import binding."""
-    return join(definition_value(world, found) for found in imported_definitions(world, module, binding))
+    key = (module.name, *binding[1:])
+    known = world.imported.get(key)
+    if known is None:
+        unsettled = world.unsettled
+        known = join(definition_value(world, found) for found in imported_definitions(world, module, binding))
+        if unsettled == world.unsettled:
+            world.imported[key] = known
+    return known
 
 
 def definition_value(world: World, found: Definition) -> Value:
@@ -158,8 +165,8 @@ def _module_name(world: World, module: Module, name: str) -> Value:
     found = definitions(world, module, name)
     values = [definition_value(world, definition) for definition in found]
     for index in module.global_stores.get(name, ()):
-        summary = world.summary(world.standalone(module, module.facts.functions[index]))
-        values.append(dict(summary.env).get(name, UNKNOWN))
+        key = world.standalone(module, module.facts.functions[index])
+        values.append(next(iter(world.local(key, name)), UNKNOWN))
     for item in found:
         if item.module is not None and item.binding is not None and fills.begins_empty(item.binding):
             values.append(fills.of_module(world, item.module, item.name))
@@ -280,7 +287,7 @@ def assigned_inside(frame: Frame, atom: FunctionAtom, name: str) -> Value:
     """Return what a nested function assigns to a name of the function around it."""
     module, facts = frame.world.function_of(atom.ref)
     key = arguments.key(frame, atom, module, facts, calls.request(0))
-    return dict(frame.world.summary(key).env).get(name, UNKNOWN)
+    return next(iter(frame.world.local(key, name)), UNKNOWN)
 
 
 def free_name(frame: Frame, name: str) -> Value:
@@ -292,10 +299,9 @@ def free_name(frame: Frame, name: str) -> Value:
     parent = facts.parent if facts is not None else -1
     while parent >= 0:
         outer = frame.module.facts.functions[parent]
-        summary = frame.world.summary(frame.world.standalone(frame.module, outer))
-        for known, value in summary.env:
-            if known == name:
-                return value
+        bound = frame.world.local(frame.world.standalone(frame.module, outer), name)
+        if bound:
+            return bound[0]
         parent = outer.parent
     return module_name(frame.world, frame.module, name)
 

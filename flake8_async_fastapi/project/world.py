@@ -34,6 +34,8 @@ class World(Solver):
         self.relations: dict[str, dict[str, Any]] = {}
         self.members: dict[tuple[str, str, bool], str] = {}
         self.fields: dict[tuple[str, str, bool], Value] = {}
+        self.class_fields: dict[tuple[str, str], Value] = {}
+        self.imported: dict[tuple[str, str, str, int], Value] = {}
         self.plans: dict[str, Any] = {}
         self.plain: dict[str, Value] = {}
         self.typing_forms: dict[tuple[str, str], str] = {}
@@ -138,6 +140,16 @@ class World(Solver):
     def summary(self, key: Key) -> Summary:
         """Return what a function does under a key."""
         return self.solve(("summary", key), lambda: self._try_to_summarise(key)) or Summary()
+
+    def local(self, key: Key, name: str) -> tuple[Value, ...]:
+        """Return what a function binds one of its own names to, as a tuple of that; empty for a name it does not bind.
+
+        Who needs one name must not rest on all that the function does: nested functions and the one around them ask
+        each other, and each round would look at all of them again.
+        """
+        return self.solve(
+            ("local", key, name), lambda: tuple(value for known, value in self.summary(key).env if known == name)
+        )
 
     def _try_to_summarise(self, key: Key) -> Summary:
         """Return what a function does; one that our own mistake or its depth forbids to look at does nothing."""

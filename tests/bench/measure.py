@@ -41,7 +41,12 @@ def run(command: Command) -> Sample:
     with open(command.stdin or os.devnull, "rb") as stdin:
         start = time.perf_counter()
         process = subprocess.Popen(
-            command.arguments, cwd=command.cwd, stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+            command.arguments,
+            cwd=command.cwd,
+            env=_environment(),
+            stdin=stdin,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
         )
         assert process.stderr is not None
         errors = process.stderr.read()
@@ -52,6 +57,11 @@ def run(command: Command) -> Sample:
     if process.returncode not in {0, 1} or errors.strip():
         raise RuntimeError(errors.decode("utf-8", "replace")[-2000:] or f"status {process.returncode}")
     return Sample(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / RSS_IN_MIB)
+
+
+def _environment() -> dict[str, str]:
+    """Return our environment without what keeps Python from storing byte code: installed packages have theirs."""
+    return {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def alternate(commands: Mapping[str, Command], rounds: int) -> dict[str, list[Sample]]:
