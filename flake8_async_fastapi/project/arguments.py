@@ -9,6 +9,7 @@ from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.telling import TELLING, any_telling
 from flake8_async_fastapi.project.values import (
     CONTAINERS,
+    NONE,
     UNKNOWN,
     WORD,
     ClassAtom,
@@ -83,7 +84,7 @@ def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made:
             continue
         value = bound.get(param.name)
         if value is None:
-            value = _constant_default(facts, param) if not made.unpacked else UNKNOWN
+            value = constant_default(param) if not made.unpacked else UNKNOWN
         kept = _kept(world, module, facts, param, value)
         if kept:
             arguments.append((param.name, kept))
@@ -142,7 +143,8 @@ def _decorated_as(facts: Function, name: str) -> bool:
     return any(expr == name for _, expr in facts.decorators)
 
 
-def _constant_default(facts: Function, param: Param) -> Value:
+def constant_default(param: Param) -> Value:
+    """Return the constant that a parameter is by default, empty for any other default and none."""
     default = param.default
     if type(default) is list and default[0] == "k":
         return (Const(default[1]),)
@@ -216,7 +218,9 @@ def _harmless(facts: Function, param: Param, value: Value) -> Value:
             return (TupleAtom(tuple([_OBJECT if item else UNKNOWN for item in value[0].items])),)
         if type(value[0]) is DictAtom:
             return (DictAtom(tuple([(key, _OBJECT if item else UNKNOWN) for key, item in value[0].items])),)
-    return _OBJECT if param.name in facts.receivers or param.name in facts.forwarded else UNKNOWN
+    if param.name not in facts.receivers and param.name not in facts.forwarded:
+        return UNKNOWN
+    return join([NONE if atom == NONE[0] else _OBJECT for atom in value])
 
 
 def _is_informative(world: World, declared: Value) -> bool:

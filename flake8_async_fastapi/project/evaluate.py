@@ -105,12 +105,17 @@ def assigned(part: Any, path: str) -> Iterator[Expr]:
 
 
 def _call(frame: Frame, expr: Expr, env: Env, awaited: bool) -> Value:
-    position, function = expr[1], expr[2]
-    if function == "super" and "super" not in env:
+    if expr[2] == "super" and "super" not in env:
         return special.super_object(frame, expr, env)
-    callee = evaluate(frame, function, env)
+    return call(frame, expr, env, awaited)[0]
+
+
+def call(frame: Frame, expr: Expr, env: Env, awaited: bool = False) -> tuple[Value, list[Value]]:
+    """Return what a call gives, and the values of its positional arguments."""
+    callee = evaluate(frame, expr[2], env)
     positional, keywords, unpacked = arguments(frame, expr, env)
-    return calls.call(frame, callee, calls.Request(position, positional, keywords, unpacked, awaited, "", expr, env))
+    request = calls.Request(expr[1], positional, keywords, unpacked, awaited, "", expr, env)
+    return calls.call(frame, callee, request), positional
 
 
 def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str, Value], bool]:

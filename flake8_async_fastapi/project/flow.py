@@ -18,10 +18,12 @@ from flake8_async_fastapi.project import (
     stores,
 )
 from flake8_async_fastapi.project.environment import Flow, changed, merge
-from flake8_async_fastapi.project.evaluate import evaluate, function_atom
+from flake8_async_fastapi.project.evaluate import call, evaluate, function_atom
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import UNKNOWN, Const, Value, join
 from flake8_async_fastapi.source.facts import Stmt, reads
+
+_FILLING = ("append", "add", "appendleft")
 
 
 def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
@@ -42,20 +44,23 @@ def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
 
 def _expression(frame: Frame, statement: Stmt, env: Env) -> Flow:
     expr = statement[1]
-    evaluate(frame, expr, env)
-    if type(expr) is list and expr[0] == "c":
-        _mutation(frame, expr, env)
+    container = _filled(expr)
+    if container is None:
+        evaluate(frame, expr, env)
+    else:
+        _, given = call(frame, expr, env)
+        item = given[0] if given else UNKNOWN
+        if item:
+            stores.store_item(frame, container, item, env)
     return env
 
 
-def _mutation(frame: Frame, expr: Any, env: Env) -> None:
-    """`names.append(value)`: an empty container of no known content gets one."""
+def _filled(expr: Any) -> Any:
+    """Return what `names.append(value)` puts something into, None for another expression."""
+    if type(expr) is not list or expr[0] != "c" or not expr[3]:
+        return None
     function = expr[2]
-    if type(function) is list and function[0] == "a" and function[3] in ("append", "add", "appendleft") and expr[3]:
-        target = function[2]
-        item = evaluate(frame, expr[3][0], env)
-        if item:
-            stores.store_item(frame, target, item, env)
+    return function[2] if type(function) is list and function[0] == "a" and function[3] in _FILLING else None
 
 
 def _assign(frame: Frame, statement: Stmt, env: Env) -> Flow:
@@ -107,9 +112,10 @@ def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow], repeated: list[An
     outer = frame.breaks, frame.continues
     frame.breaks, frame.continues = [], []
     after = merge([env, once(dict(env)), *frame.continues])
-    if after is not None and _depends(frame, changed(env, after), repeated):
-        frame.continues = []
+    if after is not None and not frame.repeats and _depends(frame, changed(env, after), repeated):
+        frame.continues, frame.repeats = [], True
         after = merge([after, once(dict(after)), *frame.continues])
+        frame.repeats = False
     breaks = frame.breaks
     frame.breaks, frame.continues = outer
     # `else` runs where the loop came to its end.

@@ -85,6 +85,7 @@ class Frame:
         "once",
         "paths",
         "registrations",
+        "repeats",
         "returns",
         "state",
         "stores",
@@ -109,6 +110,8 @@ class Frame:
         self.breaks: list[Env] = []
         self.continues: list[Env] = []
         self.leaving: list[Env] = []
+        # Whether a loop's body runs over what it left: loops inside of it have then seen what they change themselves.
+        self.repeats = False
         self.deep = False
         # Whether the attribute at hand was loaded by reading it.
         self.loads = False

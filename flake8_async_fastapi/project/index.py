@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from flake8_async_fastapi.project import classes, hints, scopes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.names import last_name
-from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, DictAtom, Instance, Value, join, own_name
+from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, DictAtom, Instance, Value, join, own_name
 from flake8_async_fastapi.project.words import Words
 
 if TYPE_CHECKING:
@@ -145,7 +145,8 @@ class Index:
             )
             for edge in self._world.summary(key).edges:
                 if edge.call is not None and edge.call.ref == reference:
-                    found.append(dict(edge.call.arguments).get(name, UNKNOWN))
+                    given = dict(edge.call.arguments).get(name, UNKNOWN)
+                    found.append(tuple(atom for atom in given if atom not in NONE))
         if len(set(filter(None, found))) == 1:
             return next(filter(None, found))
         known = [tuple(atom for atom in value if type(atom) in (Instance, ClassAtom)) for value in found if value]

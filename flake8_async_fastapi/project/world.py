@@ -12,7 +12,7 @@ from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.solver import Solver
 from flake8_async_fastapi.project.telling import simplify
-from flake8_async_fastapi.project.values import Result, Value, join
+from flake8_async_fastapi.project.values import NONE, Result, Value, join
 from flake8_async_fastapi.source.facts import Class, Function, Param
 
 
@@ -102,11 +102,13 @@ class World(Solver):
         return self._handlers[reference]
 
     def declared(self, module: Module, facts: Function, param: Param) -> Value:
-        """Return what a parameter is declared to be."""
+        """Return what a parameter is declared to be; `name: str = None` means what `str | None` says."""
         key = (module.name, facts.index, param.name)
         known = self._declared.get(key)
         if known is None:
             known = hints.value_of(self, module, param.annotation, tuple(facts.type_params))
+            if known and arguments.constant_default(param) == NONE:
+                known = join([known, NONE])
             self._declared[key] = known
         return known
 

@@ -70,11 +70,15 @@ def _constant(node: ast.Constant, scope: Scope) -> Expr:
     return ["t", type(value).__name__]
 
 
+def write_used(node: ast.expr, scope: Scope) -> Expr:
+    """Return the facts of an expression whose type decides what runs here."""
+    if type(node) is ast.Name:
+        scope.receivers.add(node.id)
+    return write(node, scope)
+
+
 def _attribute(node: ast.Attribute, scope: Scope) -> Expr:
-    value = node.value
-    if type(value) is ast.Name:
-        scope.receivers.add(value.id)
-    return ["a", position(node), write(value, scope), node.attr]
+    return ["a", position(node), write_used(node.value, scope), node.attr]
 
 
 def _call(node: ast.Call, scope: Scope) -> Expr:
@@ -98,9 +102,7 @@ def _call(node: ast.Call, scope: Scope) -> Expr:
 
 
 def _subscript(node: ast.Subscript, scope: Scope) -> Expr:
-    if type(node.value) is ast.Name:
-        scope.receivers.add(node.value.id)
-    return ["s", position(node), write(node.value, scope), write(node.slice, scope)]
+    return ["s", position(node), write_used(node.value, scope), write(node.slice, scope)]
 
 
 def _slice(node: ast.Slice, scope: Scope) -> Expr:
@@ -112,13 +114,17 @@ def _starred(node: ast.Starred, scope: Scope) -> Expr:
 
 
 def _bin_op(node: ast.BinOp, scope: Scope) -> Expr:
-    return ["b", position(node), type(node.op).__name__, write(node.left, scope), write(node.right, scope)]
+    # Of all operators, only a path's `/` has been seen to lead to calls that block.
+    left = write_used if isinstance(node.op, ast.Div) else write
+    return ["b", position(node), type(node.op).__name__, left(node.left, scope), write(node.right, scope)]
 
 
 def _bool_op(node: ast.BoolOp, scope: Scope) -> Expr:
     *tests, last = node.values
     parts = [write_test(value, scope) for value in tests]
-    return ["bo", "and" if isinstance(node.op, ast.And) else "or", [*parts, write(last, scope)]]
+    if isinstance(node.op, ast.Or):
+        scope.receivers.update(value.id for value in tests if type(value) is ast.Name)
+    return ["bo", "and" if isinstance(node.op, ast.And) else "or", [*parts, write_used(last, scope)]]
 
 
 def _unary_op(node: ast.UnaryOp, scope: Scope) -> Expr:
@@ -139,7 +145,7 @@ def _compare(node: ast.Compare, scope: Scope) -> Expr:
 
 
 def _if_exp(node: ast.IfExp, scope: Scope) -> Expr:
-    return ["if", write_test(node.test, scope), write(node.body, scope), write(node.orelse, scope)]
+    return ["if", write_test(node.test, scope), write_used(node.body, scope), write_used(node.orelse, scope)]
 
 
 def _lambda(node: ast.Lambda, scope: Scope) -> Expr:
@@ -147,7 +153,7 @@ def _lambda(node: ast.Lambda, scope: Scope) -> Expr:
 
 
 def _await(node: ast.Await, scope: Scope) -> Expr:
-    return ["w", write(node.value, scope)]
+    return ["w", write_used(node.value, scope)]
 
 
 def _yield(node: ast.Yield, scope: Scope) -> Expr:
@@ -162,7 +168,7 @@ def _yield_from(node: ast.YieldFrom, scope: Scope) -> Expr:
 
 def _sequence(kind: str) -> Callable[[Any, Scope], Expr]:
     def sequence(node: ast.List | ast.Tuple | ast.Set, scope: Scope) -> Expr:
-        return [kind, [write(item, scope) for item in node.elts]]
+        return [kind, [write_used(item, scope) for item in node.elts]]
 
     return sequence
 
@@ -180,7 +186,7 @@ def _comprehension(kind: str) -> Callable[[Any, Scope], Expr]:
                     bool(part.is_async),
                     position(part.iter),
                     write(part.target, scope),
-                    write(part.iter, scope),
+                    write_used(part.iter, scope),
                     [write_test(test, scope) for test in part.ifs],
                 ]
             )
@@ -199,7 +205,7 @@ def _joined(node: ast.JoinedStr, scope: Scope) -> Expr:
 
 
 def _named(node: ast.NamedExpr, scope: Scope) -> Expr:
-    return [":=", node.target.id, write(node.value, scope)]
+    return [":=", node.target.id, write_used(node.value, scope)]
 
 
 _WRITERS: dict[type, Callable[[Any, Scope], Expr]] = {

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 # Facts that were written by another version of the extraction are a cache miss: count up with every change of shape.
-SCHEMA = 6
+SCHEMA = 7
 COLUMN_BITS = 20
 COLUMN_MASK = (1 << COLUMN_BITS) - 1
 
@@ -48,7 +48,7 @@ class Function:
     `owner` is the index of the class whose body it stands in, `parent` that of the function it is nested in (each -1
     for none). `uses` are the names it reads from outside, `tested` the parameters that a condition looks at, `compared`
     those compared with constants, `forwarded` those handed on as arguments, `receivers`
-    those whose attributes, items or calls it uses, `stores` the attributes of its first
+    those whose type decides what runs in it or what it gives on, `stores` the attributes of its first
     parameter that it assigns, `global_stores` the module's names that it assigns, `nonlocal_stores`
     those of functions around it (also what a function in it assigns), `calls` the last names of what it
     calls, `state_stores` the attributes that it sets on an object's `state`. `plain` is true for a body that only

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from flake8_async_fastapi.source.expressions import Scope, position, write, write_test
+from flake8_async_fastapi.source.expressions import Scope, position, write, write_test, write_used
 from flake8_async_fastapi.source.facts import Function, Stmt
 
 
@@ -69,7 +69,7 @@ def _expression(node: ast.Expr, body: Body) -> Stmt:
 
 
 def _assign(node: ast.Assign, body: Body) -> Stmt:
-    return ["=", write(node.value, body), [_target(target, body) for target in node.targets]]
+    return ["=", write_used(node.value, body), [_target(target, body) for target in node.targets]]
 
 
 def _annotated(node: ast.AnnAssign, body: Body) -> Stmt:
@@ -82,7 +82,7 @@ def _augmented(node: ast.AugAssign, body: Body) -> Stmt:
 
 
 def _return(node: ast.Return, body: Body) -> Stmt:
-    return ["r", write(node.value, body)]
+    return ["r", write_used(node.value, body) if node.value is not None else None]
 
 
 def _raise(node: ast.Raise, body: Body) -> Stmt:
@@ -103,7 +103,7 @@ def _for(node: ast.For | ast.AsyncFor, body: Body) -> Stmt:
         isinstance(node, ast.AsyncFor),
         position(node.iter),
         _target(node.target, body),
-        write(node.iter, body),
+        write_used(node.iter, body),
         block(node.body, body),
         block(node.orelse, body),
     ]
@@ -113,7 +113,7 @@ def _with(node: ast.With | ast.AsyncWith, body: Body) -> Stmt:
     items = [
         [
             position(item.context_expr),
-            write(item.context_expr, body),
+            write_used(item.context_expr, body),
             _target(item.optional_vars, body) if item.optional_vars is not None else None,
         ]
         for item in node.items
