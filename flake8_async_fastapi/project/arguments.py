@@ -79,12 +79,15 @@ def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made:
         params = params[1:]
     arguments = []
     for param in params:
-        # What blocks in a coroutine is reported in there, whoever calls it; untyped parameters get their types here.
-        if facts.is_async and param.annotation is not None:
-            continue
         value = bound.get(param.name)
+        # What blocks in a coroutine is reported in there, whoever calls it; parameters that are untyped or can be any
+        # function are known from here.
+        if facts.is_async and param.annotation is not None and not any(type(a) in _CALLABLES for a in value or ()):
+            continue
         if value is None:
             value = constant_default(param) if not made.unpacked else UNKNOWN
+            if not value:
+                continue
         kept = _kept(world, module, facts, param, value)
         if kept:
             arguments.append((param.name, kept))
@@ -154,7 +157,7 @@ def constant_default(param: Param) -> Value:
 def _kept(world: World, module: Module, facts: Function, param: Param, value: Value) -> Value:
     """Return the part of an argument that can change what the function does; empty for none."""
     if not value:
-        return UNKNOWN
+        return _opaque(world.declared(module, facts, param)) if param.annotation and _is_used(facts, param) else UNKNOWN
     tested, compared = param.name in facts.tested, param.name in facts.compared
     used = tested or param.name in facts.forwarded
     if texts.is_address(value) and (used or facts.name == "__init__"):
@@ -178,8 +181,19 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
         return _alternatives(world, declared, value) if used and len(declared) > 1 else UNKNOWN
     value = world.expand(value)
     if not any_telling(value):
-        return _harmless(facts, param, value)
+        return _opaque(declared) or _harmless(facts, param, value)
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))
+
+
+def _opaque(declared: Value) -> Value:
+    """Return what stands for a function that is given but not known: no other caller is asked which one it could be."""
+    known = [atom for atom in declared if atom not in NONE]
+    return declared if known and all(hints.is_any_function(atom) for atom in known) else UNKNOWN
+
+
+def _is_used(facts: Function, param: Param) -> bool:
+    """Return whether what a parameter is makes a difference to what its function runs."""
+    return facts.name == "__init__" or param.name in facts.receivers or param.name in facts.forwarded
 
 
 def _alternatives(world: World, declared: Value, value: Value) -> Value:
@@ -264,6 +278,8 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
         return instance("builtins:dict", instance("builtins:str"), declared)
     known = tuple(atom for atom in declared if type(atom) is not Const or atom.value is not None)
     if known and (param.default is None or not all(hints.is_open(atom) for atom in known)):
+        if param.default is None and all(hints.is_any_function(atom) for atom in known):
+            return _passed(world, module, facts, param, known) or declared
         return relations.provided(world, module, param, declared) if relations.concern(world, declared) else declared
     default = UNKNOWN
     if param.default is not None:
@@ -272,14 +288,21 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
         if type(atom) is Dependency:
             return calls.provided(world, atom)
     telling = tuple(atom for atom in default if type(atom) in TELLING or type(atom) in (Instance, DictAtom, TupleAtom))
-    if known:
-        return telling if telling and hints.agrees(known, telling) else declared
     if telling:
-        return telling
-    used = facts.name == "__init__" or param.name in facts.receivers or param.name in facts.forwarded
-    if param.annotation is None and used:
-        return world.index.argument_types(module, facts, param.name)
-    return UNKNOWN
+        return telling if not known or hints.agrees(known, telling) else declared
+    if known and all(hints.is_any_function(atom) for atom in known):
+        return _passed(world, module, facts, param, known) or declared
+    if known:
+        return declared
+    return _passed(world, module, facts, param, known) if param.annotation is None else UNKNOWN
+
+
+def _passed(world: World, module: Module, facts: Function, param: Param, known: Value) -> Value:
+    """Return what callers pass for a parameter that declares nothing or, in `known`, only that it is a function."""
+    if not _is_used(facts, param):
+        return UNKNOWN
+    passed: Value = world.index.argument_types(module, facts, param.name)
+    return passed if not known or hints.agrees(known, passed) else UNKNOWN
 
 
 def declared_return(world: World, called: Key) -> Value:

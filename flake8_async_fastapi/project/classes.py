@@ -16,6 +16,7 @@ from flake8_async_fastapi.project.values import (
     TupleAtom,
     TypeVariable,
     Value,
+    instance,
     join,
 )
 from flake8_async_fastapi.source.facts import Binding, Class, Function
@@ -248,6 +249,19 @@ def begins(world: World, reference: str, name: str) -> bool:
         for module, binding in own_bindings(world, reference, method)
         if binding[0] == "d"
     )
+
+
+def callback(world: World, reference: str) -> Value:
+    """Return what is known of objects of a protocol that only says how to call them: that they are functions."""
+    found = world.class_of(reference)
+    if found is None or list(found[1].bindings) != ["__call__"]:
+        return UNKNOWN
+    module, facts = found
+    if not any(last_name(base) == "Protocol" for base in facts.bases):
+        return UNKNOWN
+    function = module.facts.functions[facts.methods[0]]
+    result = hints.value_of(world, module, function.returns, ())
+    return instance("typing:Callable", (Awaitable(result),) if function.is_async else result)
 
 
 def overrides(world: World, reference: str, name: str) -> list[tuple[str, FunctionAtom]]:

@@ -93,6 +93,14 @@ def is_open(atom: Any) -> bool:
     return atom.cls in CONTAINERS and (not held or any(is_open(item) for item in held if type(item) is Instance))
 
 
+def is_any_function(atom: Any) -> bool:
+    """Return whether a declared type is that of a function, perhaps a plain one, of which nothing says which it is."""
+    if type(atom) is not Instance or atom.cls != "typing:Callable":
+        return False
+    result = join(atom.args)
+    return not result or any(type(item) is not Awaitable for item in result)
+
+
 def agrees(declared: Value, value: Value) -> bool:
     """Return whether a value is of the containers and callables that are declared."""
     wanted = {atom.cls for atom in declared if type(atom) is Instance}
@@ -215,7 +223,7 @@ def _of_definition(world: World, found: scopes.Definition) -> Value:
         if found.module.name in _TYPING and found.name in _FORMS:
             return _BARE.get(found.name, UNKNOWN)
         reference = scopes.class_value(found.module, found.binding[1])[0].cls
-        return _plain_class(reference)
+        return classes.callback(world, reference) or _plain_class(reference)
     if kind == ":" and found.module.name in _TYPING:
         return instance("typing:Callable", UNKNOWN) if found.name == "Callable" else UNKNOWN
     if kind == "ga":

@@ -73,7 +73,10 @@ def _partial(frame: Frame, atom: Any, made: Request) -> Value | None:
     target = tuple(a for a in made.positional[0] if calls.is_callable(frame.world, a))
     if not target:
         return UNKNOWN
-    return (Partial(target, tuple(made.positional[1:]), tuple(made.keywords.items())),)
+    # Looked at here: results of calls inside of something that is handed on are forgotten.
+    expand = frame.world.expand
+    args = tuple([expand(value) for value in made.positional[1:]])
+    return (Partial(target, args, tuple([(name, expand(value)) for name, value in made.keywords.items()])),)
 
 
 def _first(frame: Frame, atom: Any, made: Request) -> Value | None:
