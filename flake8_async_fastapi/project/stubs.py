@@ -47,7 +47,7 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
     marks = markers(frame.world, module, facts)
     if marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound, atom):
         frame.block(made.position, made.kind, _name(module, facts, made), marks.code, marks.uses)
-    run_arguments(frame, marks, bound, made)
+    run_arguments(frame, facts, marks, bound, made)
     result = frame.world.declared_return(f"{module.name}:{facts.index}")
     if any(classes.has_variable(item) for item in result):
         result = classes.substitute(result, _known(frame, atom, module, facts, bound))
@@ -129,30 +129,31 @@ def _same(value: Any, constant: Any) -> bool:
     return value == constant and isinstance(value, bool) == isinstance(constant, bool)
 
 
-def run_arguments(frame: Frame, marks: Markers, bound: dict[str, Value], made: Request) -> None:
+def run_arguments(frame: Frame, facts: Function, marks: Markers, bound: dict[str, Value], made: Request) -> None:
     """Note what a function runs of its arguments: callables that it calls, iterables, context managers."""
     items: Value = UNKNOWN
     for name in marks.iterates:
-        items = join([items, iteration.iterate(frame, bound.get(name, UNKNOWN), made.position, _argument(made, name))])
+        source = _argument(facts, made, name)
+        items = join([items, iteration.iterate(frame, bound.get(name, UNKNOWN), made.position, source)])
     for name in marks.enters:
-        iteration.enter(frame, bound.get(name, UNKNOWN), made.position, _argument(made, name))
+        iteration.enter(frame, bound.get(name, UNKNOWN), made.position, _argument(facts, made, name))
     for name in marks.calls:
         value = bound.get(name, UNKNOWN)
-        calls.call(frame, value, calls.request(made.position, items, text=_callable_text(made, name)))
+        text = evaluate.path_of(_argument(facts, made, name)) or name
+        calls.call(frame, value, calls.request(made.position, items, text=text))
 
 
-def _callable_text(made: Request, name: str) -> str:
-    return evaluate.path_of(_argument(made, name)) or name
-
-
-def _argument(made: Request, name: str) -> Expr:
-    """Return the expression of an argument by its name, else that of the first; None for a call that is not written."""
+def _argument(facts: Function, made: Request, name: str) -> Expr:
+    """Return the expression of an argument by its name or place; None for a call that is not written."""
     if made.expr is None:
         return None
     for keyword, expr in made.expr[4]:
         if keyword == name:
             return expr
-    return made.expr[3][0] if made.expr[3] else None
+    places = [param.name for param in facts.params if param.kind in "pa*"]
+    place = places.index(name) - (facts.owner >= 0) if name in places else 0
+    given = made.expr[3]
+    return given[place] if 0 <= place < len(given) else None
 
 
 def _overload(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made: Request) -> Function:

@@ -1,5 +1,6 @@
 # why: messages show what is written, never a helper class of the catalogue
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
 
 from redis import Redis
 from sqlalchemy.orm import Session
@@ -14,3 +15,15 @@ async def use(redis: Redis, futures: list, pool: ThreadPoolExecutor):
     list(redis.scan_iter("c"))  # FAB304: 4, "scan_iter"
     for result in pool.map(print, futures):  # FAB102: 18, "pool.map"
         print(result)
+
+
+def listed(folder: Path):
+    return [path for path in filter(Path.is_dir, folder.glob("a*"))]
+
+
+async def walk(folder: Path):
+    for path in filter(Path.is_dir, folder.glob("a*")):  # FAB402: 16, "iterating folder.glob()"
+        print(path)
+    for path in map(str, folder.rglob("a*")):  # FAB402: 16, "iterating folder.rglob()"
+        print(path)
+    listed(folder)  # FAB402: 4, "listed > folder.glob() ("
