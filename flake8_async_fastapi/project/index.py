@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import classes, hints, scopes
+from flake8_async_fastapi.project import classes, hints, registrations, scopes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, DictAtom, Instance, Value, join, own_name
@@ -133,10 +133,10 @@ class Index:
         if facts.name == "__init__":
             called = module.facts.classes[facts.owner].name
         sites = list(islice(self.callers(called), _MOST_SITES + 1))
-        if not sites or len(sites) > _MOST_SITES:
+        found = registrations.given(self._world, module, facts, name) if facts.is_async else []
+        if not (sites or found) or len(sites) > _MOST_SITES:
             return UNKNOWN
         reference = f"{module.name}:{facts.index}"
-        found: list[Value] = []
         for caller, index in sites:
             key = (
                 self._world.standalone(caller, caller.facts.functions[index])

@@ -22,6 +22,7 @@ from flake8_async_fastapi.project.values import (
     Instance,
     Manager,
     Partial,
+    TupleAtom,
     Value,
 )
 
@@ -280,6 +281,21 @@ def of_function(world: World, module: Module, facts: Function) -> list[Handed]:
     ref = f"{module.name}:{facts.index}"
     found = [item for item in handed(world, module) if item.ref == ref]
     return found or elsewhere(world, module, facts, "loop") or elsewhere(world, module, facts, "thread")
+
+
+def given(world: World, module: Module, facts: Function, name: str) -> list[Value]:
+    """Return what a parameter of a background task gets: what is handed over together with the function."""
+    found = []
+    for item in of_function(world, module, facts):
+        if item.hook.role == "background task":
+            handed_on = dict(item.made.arguments)
+            handed_on.pop(item.hook.takes, None)
+            args = handed_on.pop("args", UNKNOWN)
+            positional = args[0].items if args and type(args[0]) is TupleAtom else ()
+            made = calls.request(0)._replace(positional=list(positional), keywords=handed_on)
+            function = FunctionAtom(item.ref, arguments.default_receiver(module, facts))
+            found.append(world.expand(arguments.bind(facts, function, made).get(name, UNKNOWN)))
+    return found
 
 
 def elsewhere(world: World, module: Module, facts: Function, place: str) -> list[Handed]:
