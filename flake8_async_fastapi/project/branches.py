@@ -42,7 +42,8 @@ def _of_path(frame: Frame, path: Expr, value: Value, env: Env) -> Sides:
     truth = narrowing.truth(known)
     then = other = None
     if truth is not False:
-        then = narrowing.with_value(frame, path, env, narrowing.keep_truth(known, True), known)
+        kept = narrowing.keep_truth(known, True)
+        then = narrowing.answered(frame, kept, narrowing.with_value(frame, path, env, kept, known))
     if truth is not True:
         other = narrowing.with_value(frame, path, env, narrowing.keep_truth(known, False), known)
     return value, then, other

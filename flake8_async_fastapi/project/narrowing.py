@@ -34,6 +34,7 @@ _TRUE_CLASSES = frozenset({LOOP, "asyncio:Task", "fastapi.applications:FastAPI"}
 LOOP_GETTERS = frozenset({"get_running_loop", "current_task", "get_current_task", "current_async_library"})
 # What is known of a future that says that it is done.
 _FINISHED = {"concurrent.futures:Future": "concurrent.futures:_Finished"}
+BOOL = "builtins:bool"
 _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
 _AWAITABLE_TESTS = frozenset({"isawaitable", "iscoroutine", "isfuture"})
 
@@ -232,6 +233,21 @@ def _finished(value: Value) -> Value:
     return tuple(
         [atom._replace(cls=_FINISHED.get(atom.cls, atom.cls)) if type(atom) is Instance else atom for atom in value]
     )
+
+
+def answered(frame: Frame, value: Value, env: Env) -> Env:
+    """Return what holds where a kept answer is true: `done = future.done()`, then `if done:`."""
+    for atom in value:
+        if type(atom) is not Instance or atom.cls != BOOL or atom.args[1:] != ((Const(frame.key.ref),),):
+            return env
+    for atom in value:
+        first, *names = atom.args[0][0].value.split(".")
+        future: Expr = first
+        for name in names:
+            future = ["a", 0, future, name]
+        known = frame.world.expand(_quiet(frame, future, env))
+        env = with_value(frame, future, env, _finished(known), known)
+    return env
 
 
 def note_finished(frame: Frame, awaited: Expr, env: Env) -> None:

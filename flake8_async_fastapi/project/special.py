@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import attributes, calls, classes, models, operators, relations, stores, stubs
+from flake8_async_fastapi.project import (
+    attributes,
+    calls,
+    classes,
+    evaluate,
+    models,
+    operators,
+    relations,
+    stores,
+    stubs,
+)
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -17,6 +27,7 @@ from flake8_async_fastapi.project.values import (
     Partial,
     SuperAtom,
     Value,
+    instance,
     join,
 )
 from flake8_async_fastapi.source.facts import Expr
@@ -153,6 +164,12 @@ def _get_item(frame: Frame, atom: Any, made: Request) -> Value | None:
     return join(found)
 
 
+def _done(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """Return the answer of a future with where it was asked, and which: it can be kept and looked at later."""
+    asked = evaluate.path_of(made.expr[2][2]) if made.expr is not None and type(made.expr[2]) is list else ""
+    return instance("builtins:bool", (Const(asked),), (Const(frame.key.ref),)) if asked else None
+
+
 def _unbound(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`name = staticmethod(function)` in a class body: objects do not pass themselves."""
     return (Partial(made.positional[0], (), ()),) if made.positional and made.positional[0] else UNKNOWN
@@ -171,6 +188,7 @@ FUNCTIONS: dict[str, _Handler] = {
     "fastapi.param_functions:Security": _depends,
     "fastapi:Depends": _depends,
     "fastapi:Security": _depends,
+    "concurrent.futures:Future.done": _done,
     "sqlalchemy.orm:Session.refresh": relations.refresh,
     "sqlalchemy.orm:scoped_session.refresh": relations.refresh,
     "builtins:map": _lazily,

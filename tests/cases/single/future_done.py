@@ -55,3 +55,27 @@ async def awaited(pool: ThreadPoolExecutor):
     await asyncio.wrap_future(future)
     future.result()
     other.result()  # FAB102: 4, "Future.result()"
+
+
+class Job:
+    def __init__(self, future: Future):
+        self.future = future
+
+    @property
+    def status(self):
+        if self.future.running():
+            return "running"
+        completed = self.future.done()
+        if completed:
+            return "failed" if self.future.exception() else "success"
+        return "pending"
+
+
+async def kept(job: Job, future: Future, other: Future):
+    print(job.status)
+    done = future.done()
+    if not done:
+        future.result()  # FAB102: 8, "Future.result()"
+        return
+    future.result()
+    other.result()  # FAB102: 4, "Future.result()"
