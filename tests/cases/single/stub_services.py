@@ -1,15 +1,21 @@
 # why: clients of services and converters of documents that applications use beside the well-known ones
+import adlfs
 import cloudinary.uploader
+import gcsfs
 import googlemaps
+import pamela
 import pdfkit
 import pytesseract
+import s3fs
 import yt_dlp
 from azure.storage.queue import QueueClient
 from cairosvg import svg2png
 from google.cloud import tasks_v2, texttospeech, vision
 from gtts import gTTS
+from jwcrypto import jwk
 from pdf2image import convert_from_bytes
 from pywebpush import WebPusher, webpush, webpush_async
+from sendgrid import SendGridAPIClient
 from simple_salesforce import Salesforce
 from websocket import WebSocket, create_connection
 
@@ -63,3 +69,21 @@ async def sockets():
     opened.append(create_connection("wss://example.org"))  # FAB202: 18, "create_connection"
     for connection in opened:
         connection.close()  # FAB202: 8, "close"
+
+
+async def remote_files():
+    with s3fs.S3FileSystem(key="k").open("bucket/name", "wb") as file:  # FAB401: 9, "open"
+        file.write(b"")
+    gcsfs.GCSFileSystem(project="p").ls("bucket")  # FAB402: 4, "ls"
+    adlfs.AzureBlobFileSystem(account_name="n").get("container/name", "name")  # FAB402: 4, "get"
+
+
+async def secrets(name, password):
+    pamela.authenticate(name, password, service="login")  # FAB601: 4, "pamela.authenticate"
+    jwk.JWK.generate(kty="RSA", size=4096)  # FAB601: 4, "JWK.generate"
+    jwk.JWK.generate(kty="EC", crv="P-256")
+
+
+async def mails(client: SendGridAPIClient):
+    client.client.mail.send.post(request_body={})  # FAB203: 4, "client.client.mail.send.post"
+    client.client.whitelabel.domains._(1).validate.post()  # FAB203: 4, "post"
