@@ -255,11 +255,18 @@ def _bound(
         bound = [getter._replace(bound=(atom,)) for getter in getters if type(getter) is FunctionAtom]
         return join(calls.run_property(frame, getter, known, position) for getter in bound)
     value = scopes.binding_value(world, module, name, binding, env)
-    # A plain function assigned in a class body becomes a method of its objects.
-    return join(
-        (atom_._replace(bound=(atom,)),) if type(atom_) is FunctionAtom and atom_.bound is None else (atom_,)
-        for atom_ in value
-    )
+    return join(_as_read(frame, (atom,), (atom,), item, name, position) for item in value)
+
+
+def _as_read(frame: Frame, receiver: Value, bound: Value | None, item: Any, name: str, position: int) -> Value:
+    """Return what objects of a class have where its body has `item`: a function bound, what a descriptor gives."""
+    if type(item) is FunctionAtom:
+        return (item._replace(bound=bound) if item.bound is None else item,)
+    if type(item) is Instance and classes.method(frame.world, item.cls, "__get__") is not None:
+        getter = of_instance(frame, item, "__get__", position)
+        owner = tuple(ClassAtom(atom.cls, atom.args) for atom in receiver if type(atom) is Instance)
+        return calls.call(frame, getter, calls.request(position, receiver, owner, kind="attribute", text=name))
+    return (item,)
 
 
 def _is_call(binding: Any) -> bool:
@@ -288,7 +295,7 @@ def bind_method(frame: Frame, receiver: Value, function: FunctionAtom, known: di
     if all(_is_binding_decorator(expr) for _, expr in facts.decorators) or module.is_stub:
         return (function._replace(bound=bound, closure=function.closure),)
     value = scopes.decorated(world, module, function, {}, None)
-    return join((a._replace(bound=bound),) if type(a) is FunctionAtom and a.bound is None else (a,) for a in value)
+    return join(_as_read(frame, receiver, bound, item, facts.name, position) for item in value)
 
 
 def _is_binding_decorator(expr: Any) -> bool:
