@@ -179,11 +179,9 @@ class Modules:
     def _is_local(self, root: str, top: str) -> bool:
         """Whether a root has a module or package of that name; a bare directory must not hide a library."""
         names = self._listing(root)
-        if f"{top}.py" in names:
+        if f"{top}.py" in names or (top in names and self._has_init(os.path.join(root, top))):
             return not (self._is_library(top) and self._in_package(root))
-        if top not in names:
-            return False
-        return self._has_init(os.path.join(root, top)) or not self._is_library(top)
+        return top in names and not self._is_library(top)
 
     def _in_package(self, directory: str) -> bool:
         """Whether a directory belongs to a package, be it as a portion without `__init__.py`."""
