@@ -1,7 +1,7 @@
 # why: a name bound by either branch of a conditional import; one of them is not blocking
 import sys
 
-if sys.platform == "never":
+if sys.argv[0] == "never":
     from time import sleep
 else:
     from asyncio import sleep

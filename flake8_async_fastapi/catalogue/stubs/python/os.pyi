@@ -44,7 +44,8 @@ class _Entries:
     def close(self) -> None: ...
 
 environ: _Environ
-name: str
+# See sys.platform.
+name = "posix"
 sep: str
 linesep: str
 devnull: str
