@@ -262,7 +262,9 @@ def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
     maker = classes.method(world, atom.cls, "__new__")
     if maker is not None:
         function = FunctionAtom(world.function_ref(*maker))
-        call_function(frame, function, made._replace(positional=[(atom,), *made.positional]))
+        given = call_function(frame, function, made._replace(positional=[(atom,), *made.positional]))
+        if not world.class_is_stub(maker[0]) and (other := classes.of_others(world, given, atom.cls)):
+            return other
     for name in ("__init__", "__post_init__", "model_post_init"):
         found = classes.method(world, atom.cls, name)
         if found is None:

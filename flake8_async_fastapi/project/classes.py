@@ -11,6 +11,7 @@ from flake8_async_fastapi.project.values import (
     UNKNOWN,
     Awaitable,
     ClassAtom,
+    Const,
     FunctionAtom,
     Instance,
     TupleAtom,
@@ -160,6 +161,17 @@ def is_apart(world: World, reference: str, others: list[str]) -> bool:
         return False
     below = (reference, *world.index.subclasses(reference))
     return not any(is_subclass(world, cls, other) for cls in below for other in others)
+
+
+def of_others(world: World, value: Value, reference: str) -> Value:
+    """Return a value if its objects are of other classes than this one and those above and below it; else nothing."""
+    found = tuple(atom for atom in world.expand(value) if type(atom) is not Const)
+    for atom in found:
+        if type(atom) is not Instance:
+            return ()
+        if is_subclass(world, atom.cls, reference) or is_subclass(world, reference, atom.cls):
+            return ()
+    return found
 
 
 def is_abstract(world: World, reference: str) -> bool:
