@@ -58,7 +58,7 @@ class Checker:
             from flake8_async_fastapi.source import handlers
 
             found.extend(handlers.findings(tree, lines, site, problems, sites.libraries(world, module)))
-        found.extend(log_handlers.attached(world, module, sites.of_project(module, self.settings)))
+        found.extend(log_handlers.attached(world, module, sites.of_project(world, module, self.settings)))
         found.extend(_failure(world, top))
         return sorted(found, key=lambda item: (item.line, item.column, item.code))
 

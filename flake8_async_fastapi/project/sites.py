@@ -11,7 +11,7 @@ from flake8_async_fastapi.model import Site
 from flake8_async_fastapi.project import classes, evaluate, log_handlers, payloads, registrations, routes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.modules import Module
-from flake8_async_fastapi.project.names import last_name
+from flake8_async_fastapi.project.names import called_name, last_name
 from flake8_async_fastapi.project.registrations import Handed
 from flake8_async_fastapi.project.values import ClassAtom, FunctionAtom
 from flake8_async_fastapi.project.world import World
@@ -33,7 +33,7 @@ class _Origin(NamedTuple):
 def functions(world: World, module: Module, settings: Settings) -> Iterator[tuple[Function, Key]]:
     """Yield every function of the file that runs on the loop, with the key to look at it under."""
     on_loop = _plain_functions(world, module)
-    for facts in of_project(module, settings):
+    for facts in of_project(world, module, settings):
         if facts.is_async:
             if settings.scope == "endpoints" and _of_coroutine(world, module, facts) is None:
                 continue
@@ -42,9 +42,9 @@ def functions(world: World, module: Module, settings: Settings) -> Iterator[tupl
         yield facts, world.standalone(module, facts)
 
 
-def of_project(module: Module, settings: Settings) -> Iterator[Function]:
+def of_project(world: World, module: Module, settings: Settings) -> Iterator[Function]:
     """Yield the functions of a file, without those of tests where these are silent."""
-    return (facts for facts in module.facts.functions if settings.check_tests or not _is_test(module, facts))
+    return (facts for facts in module.facts.functions if settings.check_tests or not _is_test(world, module, facts))
 
 
 def site(world: World, module: Module, facts: Function) -> Site:
@@ -188,14 +188,25 @@ def _override(world: World, module: Module, facts: Function) -> Override | None:
     return None
 
 
-def _is_test(module: Module, facts: Function) -> bool:
+def _is_test(world: World, module: Module, facts: Function) -> bool:
     current = facts
     while True:
-        if current.name.startswith("test_") or any(_is_fixture(expr) for _, expr in current.decorators):
+        if any(_is_fixture(expr) for _, expr in current.decorators):
+            return True
+        if current.name.startswith("test_") and not _is_handler(world, module, current):
             return True
         if current.parent < 0:
             return False
         current = module.facts.functions[current.parent]
+
+
+def _is_handler(world: World, module: Module, facts: Function) -> bool:
+    """Return whether a decorator hands a function to a framework, whatever it is called."""
+    handing = lookup.returning_names("loop") | lookup.returning_names("thread")
+    if handing.isdisjoint(called_name(expr) for _, expr in facts.decorators):
+        return False
+    ref = f"{module.name}:{facts.index}"
+    return any(item.ref == ref for item in registrations.handed(world, module))
 
 
 def _is_fixture(expr: object) -> bool:
