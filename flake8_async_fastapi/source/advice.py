@@ -220,7 +220,7 @@ def thread(problem: Problem, spot: Spot, context: Context) -> str:
     runner = context.runner
     if problem.kind == "with" or spot.form == "with":
         return _thread_with(spot, context)
-    if problem.kind == "for":
+    if problem.kind == "for" and spot.form != "call":
         return _thread_for(spot, context)
     if problem.code == "FAB103":
         return (
@@ -230,7 +230,7 @@ def thread(problem: Problem, spot: Spot, context: Context) -> str:
         return _whole_work(context)
     if spot.entangled:
         return f'move the whole expression into a function and run that with "await {runner}(...)"'
-    if problem.kind == "call":
+    if problem.kind in ("call", "for"):
         return f'run it with "await {runner}({callee(problem, spot)}{_rest(spot)})"'
     if spot.text and len(spot.text) <= LONGEST_CODE and '"' not in spot.text and "await" not in spot.text:
         return f'run it with "await {runner}(lambda: {spot.text})"'

@@ -195,7 +195,7 @@ def _write_for(use: Use, spot: Spot, name: str) -> str:
     call = _CALL.fullmatch(iterable)
     if call and spot.receiver and spot.method == call.group(1) and not _is_function(name):
         iterable = f"{spot.receiver}.{spot.method}{_arguments(call.group(2), spot)}"
-    elif call is None and spot.text and len(spot.text) <= LONGEST_CODE and '"' not in spot.text:
+    elif call is None and spot.form != "call" and 0 < len(spot.text) <= LONGEST_CODE and '"' not in spot.text:
         iterable = spot.text
     target = spot.target or (match.group(1) if match else "item")
     return f'use "async for {target} in {iterable}"' + _with(use.cls)

@@ -201,10 +201,11 @@ def _choose(join: _Join) -> _Path | None:
     kind, name = join.problem.kind, join.problem.name.rpartition(".")[2]
     if kind == "with":
         return _first(path for path in paths if _role(path) == "with")
+    calls = [path for path in paths if isinstance(path[-1], cst.Call)]
     if kind == "for":
-        return _first(path for path in paths if _role(path) in ("for", "comprehension"))
+        # `list(items)` iterates without a loop.
+        return _first(path for path in paths if _role(path) in ("for", "comprehension")) or _first(iter(calls[-1:]))
     if kind in ("call", "coroutine"):
-        calls = [path for path in paths if isinstance(path[-1], cst.Call)]
         named = [path for path in calls if _last_name(_called(path[-1])) == name]
         # Several calls begin at one place in `f().g()`: the one with the name, else the innermost, which runs first.
         return _first(iter(named or calls[-1:]))
@@ -244,7 +245,7 @@ def _role(path: _Path) -> str:
 def _form(path: _Path, problem: Problem) -> str:
     """Return the syntax that blocks; in `for x in f():` it is the call, unless the problem says iteration."""
     role = _role(path)
-    if problem.kind in ("with", "for") or (role == "with" and not problem.chain):
+    if role and (problem.kind in ("with", "for") or (role == "with" and not problem.chain)):
         return role
     if isinstance(path[-1], cst.Call):
         return "call"

@@ -96,6 +96,14 @@ WORDING = [
         'use "async for row in iterate_in_threadpool(p)" from starlette.concurrency', id="for, body awaits",
     ),
     pytest.param(
+        "rows = list(p)", "list(p)", "FAB602", "for", "lib.Rows", (), "fastapi",
+        'run it with "await run_in_threadpool(list, ...)"', id="iterated by a call, no twin",
+    ),
+    pytest.param(
+        "rows = list(p)", "list(p)", "FAB302", "for", "lib.Rows", ("async for item in objects with lib.Rows",), "lib",
+        'use "async for item in objects" with lib.Rows', id="iterated by a call",
+    ),
+    pytest.param(
         "[row for row in p]", "p", "FAB602", "for", "lib.Rows", (), "",
         'move the comprehension into a function and run that with "await asyncio.to_thread(...)"', id="comprehension",
     ),
