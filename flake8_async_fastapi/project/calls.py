@@ -182,7 +182,7 @@ def display_name(made: Request, facts: Function) -> str:
     A decorator's wrapper, a function inside another that a name of a module or an attribute stands for, is shown as
     written.
     """
-    if facts.name == "__init__":
+    if facts.name == "__init__" and facts.owner >= 0:
         return facts.qualname.rpartition(".")[0]
     if facts.owner >= 0 or (facts.parent < 0 and facts.name != "<lambda>"):
         return facts.qualname if facts.owner >= 0 else facts.name

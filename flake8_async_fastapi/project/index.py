@@ -130,7 +130,7 @@ class Index:
 
     def _argument_types(self, module: Module, facts: Function, name: str) -> Value:
         called = facts.name
-        if facts.name == "__init__":
+        if facts.name == "__init__" and facts.owner >= 0:
             called = module.facts.classes[facts.owner].name
         sites = list(islice(self.callers(called), _MOST_SITES + 1))
         found = registrations.given(self._world, module, facts, name) if facts.is_async else []
