@@ -294,7 +294,10 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
         return _passed(world, module, facts, param, known) or declared
     if known:
         return declared
-    return _passed(world, module, facts, param, known) if param.annotation is None else UNKNOWN
+    if param.annotation is not None:
+        return UNKNOWN
+    passed = _passed(world, module, facts, param, known)
+    return join([passed, NONE]) if passed and default == NONE else passed
 
 
 def _passed(world: World, module: Module, facts: Function, param: Param, known: Value) -> Value:
