@@ -18,4 +18,4 @@ async def route():
 
 @app.get("/b")
 async def unknown(team, client):
-    __init__(team, client.made())
+    __init__(team, client.made())  # FAB201: 4, "__init__ > requests.Session.get"
