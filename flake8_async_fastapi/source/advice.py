@@ -200,11 +200,15 @@ def _cannot_await(problem: Problem) -> bool:
 
 
 def callee(problem: Problem, spot: Spot) -> str:
-    """Return what to hand to a thread: the callee as written if that is short, else its name."""
+    """Return what to hand to a thread: the callee as written if that is short, else its outline, else its name."""
     text = spot.callee.replace('"', "'") if "'" not in spot.callee else spot.callee
     # A dotted name may be longer: a method without its object would not do.
     longest = 2 * LONGEST_CODE if spot.receiver else LONGEST_CODE
-    return text if text and len(text) <= longest and '"' not in text else problem.name
+    if text and len(text) <= longest and '"' not in text:
+        return text
+    # The name says nothing of the object whose method it is, and a function that a call returned has none here.
+    called = "(" in spot.outline and len(spot.outline) <= 2 * LONGEST_CODE and '"' not in spot.outline
+    return spot.outline if called else problem.name
 
 
 def _rest(spot: Spot) -> str:

@@ -25,8 +25,9 @@ class Spot:
     """One blocking expression, as it is written; every text is source code on one line, "" where there is none.
 
     `form`: "call", "with" (an item of a `with`), "for", "comprehension" (the iterable of one), "attribute", "operator"
-    or "" when the expression was not found. `callee` is what is called (`db.execute`), `receiver` the object before
-    the last dot if that is a plain dotted name (`db`), `method` the name after it. `text` is the whole expression,
+    or "" when the expression was not found. `callee` is what is called (`db.execute`), `outline` the same with `...`
+    for the arguments of calls in it (`connect(...).execute`), `receiver` the object before the last dot if that is a
+    plain dotted name (`db`), `method` the name after it. `text` is the whole expression,
     `tail` what is done with its value at once (`.json()`). `target` is the variable after `as`, or the one that `for`
     binds. `body_awaits`: the body of that `with` or `for` awaits. `inside`: "lambda", "nested function" or "generator"
     where a plain `await` cannot stand. `entangled`: it holds another reported expression or stands in one, and the
@@ -35,6 +36,7 @@ class Spot:
 
     form: str = ""
     callee: str = ""
+    outline: str = ""
     receiver: str = ""
     method: str = ""
     text: str = ""

@@ -207,8 +207,10 @@ def _choose(join: _Join) -> _Path | None:
         return _first(path for path in paths if _role(path) in ("for", "comprehension")) or _first(iter(calls[-1:]))
     if kind in ("call", "coroutine"):
         named = [path for path in calls if _last_name(_called(path[-1])) == name]
-        # Several calls begin at one place in `f().g()`: the one with the name, else the innermost, which runs first.
-        return _first(iter(named or calls[-1:]))
+        # Several calls begin at one place in `f().g()`: the one with the name, else what `f` returned in `f()()`, which
+        # has a name that is not written there, else the innermost, which runs first.
+        returned = [path for path in calls if isinstance(_called(path[-1]), cst.Call)]
+        return _first(iter(named or returned[-1:] or calls[-1:]))
     if kind == "attribute":
         attributes = [path for path in paths if isinstance(path[-1], cst.Attribute)]
         named = [path for path in attributes if _last_name(path[-1]) == name]
@@ -262,6 +264,7 @@ def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot
     return Spot(
         form=form,
         callee=code.text(function) if is_call else "",
+        outline=code.text(_without_arguments(function)) if is_call else "",
         receiver=receiver if receiver.replace(".", "").isidentifier() else "",
         method=_last_name(function) if isinstance(function, cst.Attribute) else "",
         text=code.text(node),
@@ -272,6 +275,21 @@ def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot
         inside=_inside(path) or join.part.nested,
         entangled=entangled,
     )
+
+
+class _Elide(cst.CSTTransformer):
+    """Writes `...` for the arguments of every call."""
+
+    def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
+        """Return the call with what says how to get at its value, not with what."""
+        arguments = [cst.Arg(cst.Ellipsis())] if original_node.args else []
+        blank = cst.SimpleWhitespace("")
+        return updated_node.with_changes(args=arguments, whitespace_before_args=blank)
+
+
+def _without_arguments(function: cst.CSTNode) -> cst.CSTNode | None:
+    shortened = function.visit(_Elide())
+    return shortened if isinstance(shortened, cst.CSTNode) else None
 
 
 def _tail(path: _Path) -> str:
