@@ -294,10 +294,7 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
         return _passed(world, module, facts, param, known) or declared
     if known:
         return declared
-    if param.annotation is not None:
-        return UNKNOWN
-    passed = _passed(world, module, facts, param, known)
-    return join([passed, NONE]) if passed and default == NONE else passed
+    return _passed(world, module, facts, param, known) if param.annotation is None else UNKNOWN
 
 
 def _passed(world: World, module: Module, facts: Function, param: Param, known: Value) -> Value:
@@ -305,7 +302,10 @@ def _passed(world: World, module: Module, facts: Function, param: Param, known: 
     if not _is_used(facts, param):
         return UNKNOWN
     passed: Value = world.index.argument_types(module, facts, param.name)
-    return passed if not known or hints.agrees(known, passed) else UNKNOWN
+    if not passed or (known and not hints.agrees(known, passed)):
+        return UNKNOWN
+    can_be_none = constant_default(param) == NONE or NONE[0] in world.declared(module, facts, param)
+    return join([passed, NONE]) if can_be_none else passed
 
 
 def declared_return(world: World, called: Key) -> Value:
