@@ -340,6 +340,10 @@ def attributes_known(world: World, atom: Instance, base: classes.Base) -> dict[s
     """Return the type variables of `base` in terms of the object `atom`."""
     if not atom.args and base.cls == atom.cls:
         return {}
-    outer = dict(zip(classes.type_variables(world, atom.cls), atom.args, strict=False))
     names = classes.type_variables(world, base.cls)
+    if base.cls == atom.cls:
+        return {**dict.fromkeys(names, UNKNOWN), **dict(zip(names, atom.args, strict=False))}
+    if not names:
+        return {}
+    outer = dict(zip(classes.type_variables(world, atom.cls), atom.args, strict=False))
     return {name: classes.substitute(arg, outer) for name, arg in zip(names, base.args, strict=False)}

@@ -216,6 +216,15 @@ def find(world: World, reference: str, name: str, after: str | None = None) -> l
 
 def method(world: World, reference: str, name: str, after: str | None = None) -> tuple[str, Function] | None:
     """Return the class that defines a method and its facts, None if the name is no method of a known class."""
+    key = (reference, name)
+    if after is not None or reference not in world.orders:
+        return _method(world, reference, name, after)
+    if key not in world.methods:
+        world.methods[key] = _method(world, reference, name)
+    return world.methods[key]
+
+
+def _method(world: World, reference: str, name: str, after: str | None = None) -> tuple[str, Function] | None:
     for item in find(world, reference, name, after) or ():
         if item.binding[0] == "d":
             owner = world.class_of(item.owner)
@@ -288,16 +297,21 @@ def overrides(world: World, reference: str, name: str) -> list[tuple[str, Functi
 
 def substitute(value: Value, known: dict[str, Value]) -> Value:
     """Return a value with its type variables replaced by what they are known to be; unknown ones vanish."""
-    if not any(has_variable(atom) for atom in value):
-        return value
-    return join(_substitute_atom(atom, known) for atom in value)
+    for atom in value:
+        if has_variable(atom):
+            return join([_substitute_atom(atom, known) for atom in value])
+    return value
 
 
 def has_variable(atom: Any) -> bool:
     """Return whether a type variable stands anywhere in an atom. Hot: asked for most results."""
     kind = type(atom)
     if kind is Instance:
-        return bool(atom.args) and any(has_variable(item) for arg in atom.args for item in arg)
+        for arg in atom.args:
+            for item in arg:
+                if has_variable(item):
+                    return True
+        return False
     if kind is TypeVariable:
         return True
     if kind is ClassAtom:

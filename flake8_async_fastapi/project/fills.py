@@ -162,8 +162,6 @@ def _find_statements(module: Module, name: str) -> Iterator[Fill]:
 
 
 def _search(part: Any, index: int, name: str) -> Iterator[Fill]:
-    if type(part) is not list or not part:
-        return
     if part[0] == "=" and len(part) == 3 and type(part[2]) is list:
         for target in part[2]:
             if type(target) is list and target[0] == "s" and _names(target[2], name):
@@ -173,7 +171,8 @@ def _search(part: Any, index: int, name: str) -> Iterator[Fill]:
         if found is not None:
             yield found
     for item in part:
-        yield from _search(item, index, name)
+        if type(item) is list and item:
+            yield from _search(item, index, name)
 
 
 def _of_call(expr: Expr, index: int, name: str) -> Fill | None:

@@ -21,7 +21,8 @@ from flake8_async_fastapi.project.environment import Flow, changed, merge
 from flake8_async_fastapi.project.evaluate import call, evaluate, function_atom
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import UNKNOWN, Const, Value, join
-from flake8_async_fastapi.source.facts import Stmt, reads
+from flake8_async_fastapi.source.facts import Stmt
+from flake8_async_fastapi.source.reads import reads_before_binding
 
 _FILLING = ("append", "add", "appendleft")
 
@@ -107,12 +108,12 @@ def _if(frame: Frame, statement: Stmt, env: Env) -> Flow:
     return merge([filled, block(frame, statement[3], other) if other is not None else None])
 
 
-def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow], repeated: list[Any], orelse: list[Stmt]) -> Flow:
+def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow], repeated: list[Stmt], orelse: list[Stmt]) -> Flow:
     """A loop's body runs over what stood before it and, where it changes and reads any of that, over what it left."""
     outer = frame.breaks, frame.continues
     frame.breaks, frame.continues = [], []
     after = merge([env, once(dict(env)), *frame.continues])
-    if after is not None and not frame.repeats and _depends(frame, changed(env, after), repeated):
+    if after is not None and not frame.repeats and _depends(frame, env, after, repeated):
         frame.continues, frame.repeats = [], True
         after = merge([after, once(dict(after)), *frame.continues])
         frame.repeats = False
@@ -122,11 +123,14 @@ def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow], repeated: list[An
     return merge([block(frame, orelse, after) if orelse else after, *breaks])
 
 
-def _depends(frame: Frame, names: list[str], repeated: list[Any]) -> bool:
-    """Return whether what is repeated in a loop reads one of these names."""
+def _depends(frame: Frame, before: Env, after: Env, repeated: list[Stmt]) -> bool:
+    """Return whether what is repeated in a loop reads a name that stands for something else after the first time."""
+    names = changed(before, after)
     if not names or any(["." in name for name in names]):
         return bool(names)
-    return not reads(frame.module.facts.functions, repeated).isdisjoint(names)
+    # Putting something into a container does not depend on what it holds.
+    fills = not all([stores.is_container(before[name]) and stores.is_container(after[name]) for name in names])
+    return not reads_before_binding(frame.module.facts.functions, repeated, set(), fills).isdisjoint(names)
 
 
 def _while(frame: Frame, statement: Stmt, env: Env) -> Flow:
@@ -134,7 +138,7 @@ def _while(frame: Frame, statement: Stmt, env: Env) -> Flow:
         narrowed = branches.sides(frame, statement[1], start)[1]
         return block(frame, statement[2], narrowed) if narrowed is not None else start
 
-    return _loop(frame, env, once, statement[1:3], statement[3])
+    return _loop(frame, env, once, [["e", statement[1]], *statement[2]], statement[3])
 
 
 def _for(frame: Frame, statement: Stmt, env: Env) -> Flow:
@@ -146,7 +150,8 @@ def _for(frame: Frame, statement: Stmt, env: Env) -> Flow:
         scopes.assign(frame, target, items, start)
         return block(frame, body, start)
 
-    return _loop(frame, env, once, body, orelse)
+    # Each time begins with the target.
+    return _loop(frame, env, once, [["=", None, [target]], *body], orelse)
 
 
 def _with(frame: Frame, statement: Stmt, env: Env) -> Flow:

@@ -29,6 +29,7 @@ class Index:
         self._paths = paths
         self._words: Words | None = None
         self._subclasses: dict[str, tuple[str, ...]] = {}
+        self._sites: dict[str, tuple[tuple[Module, int], ...]] = {}
 
     def _table(self) -> Words:
         if self._words is None:
@@ -132,7 +133,9 @@ class Index:
         called = facts.name
         if facts.name == "__init__" and facts.owner >= 0:
             called = module.facts.classes[facts.owner].name
-        sites = list(islice(self.callers(called), _MOST_SITES + 1))
+        sites = self._sites.get(called)
+        if sites is None:
+            sites = self._sites[called] = tuple(islice(self.callers(called), _MOST_SITES + 1))
         found = registrations.given(self._world, module, facts, name) if facts.is_async else []
         if not (sites or found) or len(sites) > _MOST_SITES:
             return UNKNOWN

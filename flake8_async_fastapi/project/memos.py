@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import classes, evaluate, scopes
 from flake8_async_fastapi.project.values import ClassAtom
-from flake8_async_fastapi.source.facts import reads
+from flake8_async_fastapi.source.reads import reads
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.project import calls, classes, evaluate, hints
 from flake8_async_fastapi.project.frame import Frame
@@ -24,23 +25,56 @@ _FIELD_MAKERS = frozenset({"field", "Field", "attrib", "ib", "PrivateAttr"})
 _MODELS = ("pydantic.main:BaseModel", "pydantic:BaseModel", ":pydantic.BaseModel")
 
 
+class Step(NamedTuple):
+    """One thing that making an object runs: a callable written in `module`, or the validator of that number.
+
+    A default factory runs where its field, `name`, is not given.
+    """
+
+    module: Module
+    name: str
+    expr: Expr
+    validator: int = -1
+
+
 def run_defaults(frame: Frame, atom: ClassAtom, made: Request) -> None:
     """Note what making an object of a dataclass or pydantic model runs: default factories and validators."""
-    model = is_model(frame.world, atom.cls)
-    owners = [frame.world.class_of(base.cls) for base in classes.order(frame.world, atom.cls)]
-    made_of = [owner for owner in owners if owner is not None and _has_fields(owner, model)]
-    if not made_of:
+    steps = _steps(frame.world, atom.cls)
+    if not steps:
         return
+    owners = [frame.world.class_of(base.cls) for base in classes.order(frame.world, atom.cls)]
     given = {*made.keywords, *_positional(owners, len(made.positional))}
-    for module, facts in made_of:
+    for step in steps:
+        if step.validator >= 0:
+            _run_validator(frame, step.module, step.validator, atom, made)
+        elif step.name not in given:
+            _run(frame, step.module, step.expr, made)
+
+
+def _steps(world: World, reference: str) -> tuple[Step, ...]:
+    known = world.steps.get(reference)
+    if known is None:
+        known = tuple(_find_steps(world, reference))
+        if reference in world.orders:
+            world.steps[reference] = known
+    return known
+
+
+def _find_steps(world: World, reference: str) -> Iterator[Step]:
+    model = is_model(world, reference)
+    for base in classes.order(world, reference):
+        owner = world.class_of(base.cls)
+        if owner is None or not _has_fields(owner, model):
+            continue
+        module, facts = owner
         for name, bindings in facts.bindings.items():
             for binding in bindings:
-                if binding[0] == ":" and name not in given:
-                    _run_factory(frame, module, binding[2], made)
+                if binding[0] == ":":
+                    yield from _factories(module, name, binding[2])
                 if binding[0] == ":" and model:
-                    _run_annotated(frame, module, binding[1], made)
-                elif binding[0] == "d" and model:
-                    _run_validator(frame, module, binding[1], atom, made)
+                    yield from _checks(world, module, binding[1])
+                elif binding[0] == "d" and model and _validates(module, binding[1]):
+                    yield Step(module, "", None, binding[1])
 
 
 def _has_fields(owner: _Owner, model: bool) -> bool:
@@ -92,34 +126,36 @@ def _fields(world: World, reference: str) -> list[Any]:
     return found
 
 
-def _run_factory(frame: Frame, module: Any, expr: Expr, made: Request) -> None:
-    if type(expr) is not list or expr[0] != "c" or called_name(expr) not in _FIELD_MAKERS:
-        return
-    for name, value in expr[4]:
-        if name in ("default_factory", "factory"):
-            _run(frame, module, value, made)
+def _factories(module: Module, name: str, expr: Expr) -> Iterator[Step]:
+    if type(expr) is list and expr[0] == "c" and called_name(expr) in _FIELD_MAKERS:
+        for keyword, value in expr[4]:
+            if keyword in ("default_factory", "factory"):
+                yield Step(module, name, value)
 
 
-def _run_annotated(frame: Frame, module: Any, annotation: Expr, made: Request) -> None:
+def _checks(world: World, module: Module, annotation: Expr) -> Iterator[Step]:
     """`Annotated[str, AfterValidator(check)]`: the check runs with the model's own."""
     if type(annotation) is str and annotation in ("str", "int", "float", "bool"):
         return
-    owner, items = hints.annotated_items(frame.world, module, annotation)
+    owner, items = hints.annotated_items(world, module, annotation)
     for item in items[1:]:
         if type(item) is list and item[0] == "c" and called_name(item) in _ANNOTATED:
             for expr in [*item[3][:1], *(value for name, value in item[4] if name == "func")]:
-                _run(frame, owner, expr, made)
+                yield Step(owner, "", expr)
 
 
-def _run(frame: Frame, module: Any, expr: Expr, made: Request) -> None:
+def _run(frame: Frame, module: Module, expr: Expr, made: Request) -> None:
     function = evaluate.evaluate(frame.world.module_frame(module), expr, {})
     calls.call(frame, function, calls.request(made.position, text=evaluate.path_of(expr)))
 
 
-def _run_validator(frame: Frame, module: Any, index: int, atom: ClassAtom, made: Request) -> None:
+def _validates(module: Module, index: int) -> bool:
+    return any(called_name(expr) in _VALIDATORS for _, expr in module.facts.functions[index].decorators)
+
+
+def _run_validator(frame: Frame, module: Module, index: int, atom: ClassAtom, made: Request) -> None:
     facts = module.facts.functions[index]
-    if any(called_name(expr) in _VALIDATORS for _, expr in facts.decorators):
-        # A validator that runs after the model's fields has the object itself.
-        bound = Instance(atom.cls) if facts.params and facts.params[0].name == "self" else atom
-        function = FunctionAtom(f"{module.name}:{index}", (bound,))
-        calls.call_function(frame, function, calls.request(made.position, text=facts.name))
+    # A validator that runs after the model's fields has the object itself.
+    bound = Instance(atom.cls) if facts.params and facts.params[0].name == "self" else atom
+    function = FunctionAtom(f"{module.name}:{index}", (bound,))
+    calls.call_function(frame, function, calls.request(made.position, text=facts.name))

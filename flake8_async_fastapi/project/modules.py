@@ -73,6 +73,7 @@ class Modules:
         self._tops: dict[str, tuple[str, ...]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
         self._stub_paths: dict[str, str] | None = None
+        self._libraries: frozenset[str] | None = None
 
     # By path.
 
@@ -194,7 +195,9 @@ class Modules:
         return False
 
     def _is_library(self, top: str) -> bool:
-        return any(name == top or name.startswith(f"{top}.") for name in self.stub_paths())
+        if self._libraries is None:
+            self._libraries = frozenset([name.partition(".")[0] for name in self.stub_paths()])
+        return top in self._libraries
 
     def source_roots(self, directory: str) -> tuple[str, ...]:
         """Return the directories from which a file in `directory` may import, nearest first."""

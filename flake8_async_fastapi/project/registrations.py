@@ -150,8 +150,8 @@ def _of_bindings(world: World, module: Module, owner: str, bindings: list[Any]) 
 
 
 def _of_signature(world: World, module: Module, facts: Function) -> Iterator[Handed]:
-    found = [part for param in facts.params for item in (param.annotation, param.default) for part in _hook_calls(item)]
-    found.extend(_hook_calls(facts.returns))
+    written = [item for param in facts.params for item in (param.annotation, param.default)]
+    found = [part for item in (*written, facts.returns) if type(item) is list for part in _hook_calls(item)]
     if found:
         frame, env = _surroundings(world, module, facts)
         for expr in found:
@@ -169,7 +169,8 @@ def _hook_calls(expr: Expr) -> Iterator[Expr]:
         yield expr
     else:
         for part in expr:
-            yield from _hook_calls(part)
+            if type(part) is list:
+                yield from _hook_calls(part)
 
 
 def _of_expression(frame: Frame, expr: Expr, env: Env, owner: str, function: int) -> Iterator[Handed]:

@@ -49,9 +49,16 @@ def definitions(
     world: World, module: Module, name: str, seen: frozenset[tuple[str, str]] = frozenset()
 ) -> list[Definition]:
     """Return the definitions that a module's name stands for, through all re-exports; empty for none."""
-    if (module.name, name) in seen:
-        return []
-    seen |= {(module.name, name)}
+    key = (module.name, name)
+    if seen:
+        return [] if key in seen else _definitions(world, module, name, seen | {key})
+    known = world.definitions.get(key)
+    if known is None:
+        known = world.definitions[key] = _definitions(world, module, name, frozenset({key}))
+    return known
+
+
+def _definitions(world: World, module: Module, name: str, seen: frozenset[tuple[str, str]]) -> list[Definition]:
     bindings = module.facts.bindings.get(name)
     if bindings is not None:
         found = []

@@ -9,6 +9,7 @@ import tokenize
 import warnings
 from collections.abc import Callable
 from hashlib import blake2b
+from operator import attrgetter
 from typing import Any
 
 from flake8_async_fastapi.project import state
@@ -22,6 +23,10 @@ _TUPLES = [name for name, kind in Function.__annotations__.items() if kind == "t
 _PARAM_FIELDS = list(Param.__slots__)
 _CLASS_FIELDS = list(Class.__slots__)
 _FACTS_FIELDS = [name for name in Facts.__slots__ if name not in ("functions", "classes", "bodies", "noqa")]
+# All fields of an object at once, in C: hot where nothing is cached yet.
+_OF_FUNCTION, _OF_PARAM = attrgetter(*_FUNCTION_FIELDS), attrgetter(*_PARAM_FIELDS)
+_OF_CLASS, _OF_FACTS = attrgetter(*_CLASS_FIELDS), attrgetter(*_FACTS_FIELDS)
+_ENCODER = json.JSONEncoder(separators=(",", ":"), check_circular=False)
 
 
 def decode(data: bytes) -> str:
@@ -40,17 +45,12 @@ def parse(text: str) -> ast.Module:
 def dump(facts: Facts) -> bytes:
     """Return facts as bytes: one line of JSON with everything but the bodies, then a line a body."""
     head = {
-        "facts": [getattr(facts, name) for name in _FACTS_FIELDS],
-        "functions": [
-            [[getattr(item, name) for name in _FUNCTION_FIELDS]]
-            + [[getattr(param, name) for name in _PARAM_FIELDS] for param in item.params]
-            for item in facts.functions
-        ],
-        "classes": [[getattr(item, name) for name in _CLASS_FIELDS] for item in facts.classes],
+        "facts": _OF_FACTS(facts),
+        "functions": [[_OF_FUNCTION(item), *map(_OF_PARAM, item.params)] for item in facts.functions],
+        "classes": [_OF_CLASS(item) for item in facts.classes],
         "noqa": list(facts.noqa.items()),
     }
-    text = json.dumps(head, separators=(",", ":"), ensure_ascii=True).encode("ascii")
-    return b"\n".join([text, *facts.bodies])
+    return b"\n".join([_ENCODER.encode(head).encode("ascii"), *facts.bodies])
 
 
 def load(data: bytes) -> Facts:

@@ -46,6 +46,15 @@ def _state_owner(frame: Frame, base: Any, owner: Value) -> str:
     return "request" if path and path[-1] in _REQUESTS else "app"
 
 
+def is_container(value: Value) -> bool:
+    """Return whether a value is known to be a container that statements put items into."""
+    return bool(value) and all([_holds_items(atom) for atom in value])
+
+
+def _holds_items(atom: Any) -> bool:
+    return type(atom) is DictAtom or (type(atom) is Instance and atom.cls in FILLABLE)
+
+
 def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:
     """Note that a container holds an item: `target[key] = item`, `target.append(item)`."""
     path = evaluate.path_of(target)
@@ -57,7 +66,7 @@ def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:
     grown: list[Any] = []
     holds = False
     for atom in current:
-        holds = holds or type(atom) is DictAtom or (type(atom) is Instance and atom.cls in FILLABLE)
+        holds = holds or _holds_items(atom)
         if type(atom) is Instance and atom.cls == "builtins:dict":
             keys, values = (*atom.args, UNKNOWN, UNKNOWN)[:2]
             atom = Instance(atom.cls, (keys, join([values, item])), atom.exact)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, iteration, special
 from flake8_async_fastapi.project.frame import Frame
@@ -32,44 +32,57 @@ if TYPE_CHECKING:
 _MANAGERS = ("typing:ContextManager", "typing:AsyncContextManager")
 
 
+class Plan(NamedTuple):
+    """What is known of a stub's function ahead of its calls; `result` is as declared.
+
+    It `depends` on the call what the function gives or does, by type variables, markers or overloading.
+    """
+
+    result: Value
+    marks: Markers
+    depends: bool
+    is_generic: bool
+    is_overloaded: bool
+
+
 def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made: Request) -> Value:
     """Return the result of calling a stub's function and note whether it blocks and what it calls itself."""
-    plan = frame.world.plans.get(atom.ref)
-    if plan is None:
-        plan = frame.world.plans[atom.ref] = _plan(frame.world, module, facts)
-        if plan is not _GENERAL and _is_plain(frame.world, atom.ref, module, facts):
-            frame.world.plain[atom.ref] = plan
-    if plan is not _GENERAL:
-        value: Value = plan
-        return value
-    facts = _overload(frame, atom, module, facts, made)
+    plan = _plan_of(frame.world, atom.ref, module, facts)
+    if plan.is_overloaded:
+        facts = _overload(frame, atom, module, facts, made)
+        plan = _plan_of(frame.world, f"{module.name}:{facts.index}", module, facts)
+    if not plan.depends:
+        return plan.result
     bound = arguments.bind(facts, atom, made)
-    marks = markers(frame.world, module, facts)
+    marks, result = plan.marks, plan.result
     if marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound, atom):
         frame.block(made.position, made.kind, _name(module, facts, made), marks.code, marks.uses)
     run_arguments(frame, facts, marks, bound, made)
-    result = frame.world.declared_return(f"{module.name}:{facts.index}")
-    if any(classes.has_variable(item) for item in result):
+    if plan.is_generic:
         result = classes.substitute(result, _known(frame, atom, module, facts, bound))
     if facts.name == "__enter__" and not result:
         result = atom.bound or UNKNOWN
     return (Awaitable(result),) if facts.is_async else result
 
 
-# The plan of a function whose result or effect depends on the call.
-_GENERAL: Any = object()
+def _plan_of(world: World, reference: str, module: Module, facts: Function) -> Plan:
+    plan = world.plans.get(reference)
+    if plan is None:
+        plan = world.plans[reference] = _plan(world, module, facts)
+        if not plan.depends and _is_plain(world, reference, module, facts):
+            world.plain[reference] = plan.result
+    return plan
 
 
-def _plan(world: World, module: Module, facts: Function) -> Any:
-    """Return the result of a function that gives the same whatever it is called with, `_GENERAL` for any other."""
-    if facts.decorators and (calls.is_overloaded(facts) or markers(world, module, facts) != Markers()):
-        return _GENERAL
-    if facts.name == "__enter__":
-        return _GENERAL
+def _plan(world: World, module: Module, facts: Function) -> Plan:
+    marks = markers(world, module, facts)
+    overloaded = calls.is_overloaded(facts)
     result = declared(world, module, facts, facts.returns)
-    if any(classes.has_variable(atom) for atom in result):
-        return _GENERAL
-    return (Awaitable(result),) if facts.is_async else result
+    generic = any(classes.has_variable(atom) for atom in result)
+    depends = generic or overloaded or marks != Markers() or facts.name == "__enter__"
+    if not depends and facts.is_async:
+        result = (Awaitable(result),)
+    return Plan(result, marks, depends, generic, overloaded)
 
 
 def _is_plain(world: World, reference: str, module: Module, facts: Function) -> bool:

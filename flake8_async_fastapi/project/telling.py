@@ -32,12 +32,19 @@ def any_telling(value: Value) -> bool:
             continue
         if kind in TELLING:
             return True
-        if kind is Instance and (_is_telling_class(atom.cls) or any(any_telling(arg) for arg in atom.args)):
-            return True
-        if kind is TupleAtom and any(any_telling(item) for item in atom.items):
-            return True
-        if kind is DictAtom and any(any_telling(item) for _, item in atom.items):
-            return True
+        if kind is Instance:
+            if _is_telling_class(atom.cls):
+                return True
+            held = atom.args
+        elif kind is TupleAtom:
+            held = atom.items
+        elif kind is DictAtom:
+            held = [item for _, item in atom.items]
+        else:
+            continue
+        for item in held:
+            if item and any_telling(item):
+                return True
     return False
 
 

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flake8_async_fastapi.project import arguments, calls, classes, flow, hints, special, trouble
+from flake8_async_fastapi.project import (
+    arguments,
+    calls,
+    classes,
+    flow,
+    hints,
+    models,
+    scopes,
+    special,
+    stubs,
+    trouble,
+)
 from flake8_async_fastapi.project.frame import Frame, Key, Summary
 from flake8_async_fastapi.project.index import Index
 from flake8_async_fastapi.project.modules import Module, Modules
@@ -32,11 +43,14 @@ class World(Solver):
         self.type_defaults: dict[str, tuple[tuple[str, Value], ...]] = {}
         self.orders: dict[str, tuple[classes.Base, ...]] = {}
         self.relations: dict[str, dict[str, Any]] = {}
+        self.definitions: dict[tuple[str, str], list[scopes.Definition]] = {}
+        self.steps: dict[str, tuple[models.Step, ...]] = {}
+        self.methods: dict[tuple[str, str], tuple[str, Function] | None] = {}
         self.members: dict[tuple[str, str, bool], str] = {}
         self.fields: dict[tuple[str, str, bool], Value] = {}
         self.class_fields: dict[tuple[str, str], Value] = {}
         self.imported: dict[tuple[str, str, str, int], Value] = {}
-        self.plans: dict[str, Any] = {}
+        self.plans: dict[str, stubs.Plan] = {}
         self.plain: dict[str, Value] = {}
         self.typing_forms: dict[tuple[str, str], str] = {}
         self._returns: dict[str, Value] = {}

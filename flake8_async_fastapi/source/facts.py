@@ -119,25 +119,3 @@ class Facts:
     all_names: list[str] | None
     noqa: dict[int, str]
     bodies: list[bytes]
-
-
-def reads(functions: list[Function], part: Any) -> set[str]:
-    """Return the names that statements or expressions may read, and other texts in them."""
-    found: set[str] = set()
-    waiting = [part]
-    while waiting:
-        part = waiting.pop()
-        if type(part) is str:
-            found.add(part)
-        elif type(part) is list and part:
-            kind = part[0]
-            if kind == "=":
-                waiting.append(part[1])
-                waiting.extend([target for target in part[2] if type(target) is not str])
-            elif kind == "def":
-                found.update(functions[part[2]].uses)
-            elif kind == "l" and len(part) == 2 and type(part[1]) is int:
-                found.update(functions[part[1]].uses)
-            else:
-                waiting.extend(part)
-    return found
