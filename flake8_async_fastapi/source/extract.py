@@ -205,6 +205,8 @@ class _Extraction:
             # What a nested function reads from further out passes through the functions between.
             self.enclosing[-1].reads |= body.reads
             self.enclosing[-1].nonlocal_names |= body.nonlocal_names
+            self.enclosing[-1].receivers |= body.receivers.difference(names)
+            self.enclosing[-1].forwarded |= body.forwarded.difference(names)
         self.prefix.pop()
         self.owner, self.parent = before
         function.is_generator = body.is_generator
