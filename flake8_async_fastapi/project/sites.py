@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from flake8_async_fastapi.source.facts import Class, Function
 
 # Of several ways to be called, the one that says most to the reader.
 _TELLING = ("endpoint", "websocket endpoint")
+_TEST_LIBRARIES = frozenset(("hypothesis", "nose", "pytest", "unittest"))
 
 
 class _Origin(NamedTuple):
@@ -193,11 +195,18 @@ def _is_test(world: World, module: Module, facts: Function) -> bool:
     while True:
         if any(_is_fixture(expr) for _, expr in current.decorators):
             return True
-        if current.name.startswith("test_") and not _is_handler(world, module, current):
+        if current.name.startswith("test_") and _may_test(module) and not _is_handler(world, module, current):
             return True
         if current.parent < 0:
             return False
         current = module.facts.functions[current.parent]
+
+
+def _may_test(module: Module) -> bool:
+    """Return whether a module looks like one of tests; elsewhere `test_connection` tests a connection."""
+    if any("test" in part for part in (module.name, *module.path.split(os.sep)[-2:])):
+        return True
+    return any(not level and name.partition(".")[0] in _TEST_LIBRARIES for name, level in module.facts.imports)
 
 
 def _is_handler(world: World, module: Module, facts: Function) -> bool:
