@@ -139,7 +139,7 @@ def _base_atoms(world: World, module: Module, facts: Class, base: Any) -> list[I
     made = evaluate.evaluate(frame, base, {})
     if not made and type(base) is str and facts.parent >= 0:
         outer = world.summary(Key(f"{module.name}:{facts.parent}"))
-        made = dict(outer.env).get(base, UNKNOWN)
+        made = outer.env.get(base, UNKNOWN)
     return [Instance(atom.cls, atom.args) for atom in made if type(atom) is ClassAtom]
 
 
@@ -242,24 +242,30 @@ def stored(world: World, reference: str, name: str, receiver: Value | None = Non
     if module.is_stub:
         return UNKNOWN
     values = []
-    for index in facts.methods:
+    for index in _storing(world, reference, module, facts).get(name, ()):
         function = module.facts.functions[index]
-        if name in function.stores:
-            bound = (Instance(reference),) if receiver is None else receiver
-            if any(expr == "classmethod" for _, expr in function.decorators) or function.name == "__new__":
-                bound = tuple(ClassAtom(atom.cls, atom.args) for atom in bound)
-            summary = world.summary(Key(f"{module.name}:{index}", bound))
-            values.append(dict(summary.stores).get(name, UNKNOWN))
+        bound = (Instance(reference),) if receiver is None else receiver
+        if any(expr == "classmethod" for _, expr in function.decorators) or function.name == "__new__":
+            bound = tuple(ClassAtom(atom.cls, atom.args) for atom in bound)
+        values.append(world.stored(Key(f"{module.name}:{index}", bound), name))
     return join(scopes._without_empty(values))
+
+
+def _storing(world: World, reference: str, module: Module, facts: Class) -> dict[str, list[int]]:
+    """Return, for each attribute that methods of a class assign, which methods do."""
+    known = world.storing.get(reference)
+    if known is None:
+        known = world.storing[reference] = {}
+        for index in facts.methods:
+            for name in module.facts.functions[index].stores:
+                known.setdefault(name, []).append(index)
+    return known
 
 
 def stores(world: World, reference: str, name: str) -> bool:
     """Return whether a method of this very class assigns `self.name`."""
     found = world.class_of(reference)
-    if found is None:
-        return False
-    module, facts = found
-    return any(name in module.facts.functions[index].stores for index in facts.methods)
+    return found is not None and name in _storing(world, reference, *found)
 
 
 def begins(world: World, reference: str, name: str) -> bool:

@@ -73,7 +73,7 @@ def _typed_constant(frame: Frame, expr: Expr, env: Env) -> Value:
 
 
 def _attribute(frame: Frame, expr: Expr, env: Env) -> Value:
-    if frame.paths:
+    if expr[3] in frame.narrowed:
         narrowed = env.get(path_of(expr))
         if narrowed is not None:
             return narrowed

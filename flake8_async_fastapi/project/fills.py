@@ -114,7 +114,7 @@ def _of_class(world: World, reference: str, name: str) -> Value:
         if index in facts.methods:
             # What a method itself knows of the item is true of every object.
             summary = world.summary(world.standalone(module, module.facts.functions[index]))
-            values.append(dict(summary.stores).get(name, UNKNOWN))
+            values.append(summary.stores.get(name, UNKNOWN))
     if statements and (name in facts.bindings or _is_made_once(world, facts.name)):
         values.append(_container([item for fill in statements for item in _items(world, module, fill)]))
     return join(value for value in values if value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.project.telling import simplify
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
 
 Env = dict[str, Value]
+_NO_NAMES: Mapping[str, Value] = MappingProxyType({})
 
 
 class Key(NamedTuple):
@@ -60,9 +63,9 @@ class Summary(NamedTuple):
     returns: Value = ()
     yields: Value = ()
     edges: tuple[Edge, ...] = ()
-    stores: tuple[tuple[str, Value], ...] = ()
-    state: tuple[tuple[str, Value], ...] = ()
-    env: tuple[tuple[str, Value], ...] = ()
+    stores: Mapping[str, Value] = _NO_NAMES
+    state: Mapping[str, Value] = _NO_NAMES
+    env: Mapping[str, Value] = _NO_NAMES
     deep: bool = False
     registrations: tuple[Registration, ...] = ()
 
@@ -81,6 +84,7 @@ class Frame:
         "loads",
         "module",
         "names",
+        "narrowed",
         "noted",
         "once",
         "paths",
@@ -104,8 +108,10 @@ class Frame:
         self.stores: dict[str, list[Value]] = {}
         self.state: dict[str, list[Value]] = {}
         self.names: dict[str, list[Value]] | None = {}
-        # The dotted names whose narrowed values the environments of this function may hold.
-        self.paths: set[str] = set()
+        # The dotted names whose narrowed values the environments of this function may hold, by each name
+        # that they begin with; and their last parts.
+        self.paths: dict[str, set[str]] = {}
+        self.narrowed: set[str] = set()
         # What stood at the `break`s and `continue`s of the loop at hand, at the `return`s and `raise`s of a `try`.
         self.breaks: list[Env] = []
         self.continues: list[Env] = []
@@ -125,6 +131,18 @@ class Frame:
         """Note a value of a local name, where somebody else can ask for it: a nested function, another module."""
         if self.names is not None:
             self.names.setdefault(name, []).append(value)
+
+    def note_path(self, path: str) -> None:
+        """Note that an environment holds a narrowed value under a dotted name; a plain name is nothing to note."""
+        owner, _, last = path.rpartition(".")
+        if owner:
+            self.narrowed.add(last)
+        while owner:
+            below = self.paths.setdefault(owner, set())
+            if path in below:
+                return
+            below.add(path)
+            owner = owner.rpartition(".")[0]
 
     def run(self, position: int, kind: str, name: str, call: Key, once: bool = False) -> None:
         """Note that a project function runs here."""
@@ -150,8 +168,8 @@ class Frame:
             self.edges[edge if lazy.origin == self.key.ref else edge._replace(position=position)] = None
 
     def summary(self, env: Env | None) -> Summary:
-        def joined(stores: dict[str, list[Value]]) -> tuple[tuple[str, Value], ...]:
-            return tuple((name, join(values)) for name, values in stores.items())
+        def joined(stores: dict[str, list[Value]]) -> Mapping[str, Value]:
+            return {name: join(values) for name, values in stores.items()} if stores else _NO_NAMES
 
         return Summary(
             returns=simplify(join(self.returns)),
@@ -159,7 +177,7 @@ class Frame:
             edges=tuple(self.edges),
             stores=joined(self.stores),
             state=joined(self.state),
-            env=joined(self.names) if self.names else (),
+            env=joined(self.names) if self.names else _NO_NAMES,
             deep=self.deep,
             registrations=tuple(self.registrations.values()),
         )

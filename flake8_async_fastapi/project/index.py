@@ -107,10 +107,10 @@ class Index:
             for facts in module.facts.functions:
                 if name in facts.state_stores:
                     summary = self._world.summary(self._world.standalone(module, facts))
-                    found.append(dict(summary.state).get(stored, UNKNOWN))
+                    found.append(summary.state.get(stored, UNKNOWN))
             if name in module.facts.state_stores:
                 summary = self._world.summary(Key(f"{module.name}:-1"))
-                found.append(dict(summary.state).get(stored, UNKNOWN))
+                found.append(summary.state.get(stored, UNKNOWN))
         return join(scopes._without_empty(found))
 
     def _given_by_lifespans(self, name: str) -> list[Value]:

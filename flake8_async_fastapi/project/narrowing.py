@@ -112,8 +112,7 @@ def with_value(frame: Frame, expr: Expr, env: Env, value: Value, before: Value) 
     path = evaluate.path_of(expr)
     if path:
         narrowed[path] = value
-        if type(expr) is not str:
-            frame.paths.add(path)
+        frame.note_path(path)
     return narrowed
 
 
@@ -295,7 +294,7 @@ def _narrow_isinstance(frame: Frame, args: list[Expr], env: Env, outcome: bool) 
         if value and not kept and wanted and all(_is_known(frame, atom, wanted) for atom in value):
             return None
         narrowed = dict(env)
-        frame.paths.add(path)
+        frame.note_path(path)
         narrowed[path] = kept or join(calls.instance_of(atom) for atom in wanted)
         return narrowed
     if not value or not wanted:

@@ -89,4 +89,4 @@ def _stored(frame: Frame, atom: Instance, maker: tuple[str, Function], value: Va
     if module.is_stub:
         return []
     key = arguments.key(frame, function, module, facts, calls.request(0, value))
-    return [(name, held) for name, held in frame.world.summary(key).stores if held and set(held) <= set(value)]
+    return [(name, held) for name, held in frame.world.summary(key).stores.items() if held and set(held) <= set(value)]

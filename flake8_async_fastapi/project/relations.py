@@ -299,7 +299,7 @@ def keep(frame: Frame, expr: Expr, env: Env, value: Value) -> None:
     frame.loads = False
     path = evaluate.path_of(expr)
     if path:
-        frame.paths.add(path)
+        frame.note_path(path)
         env[path] = value
 
 

@@ -318,8 +318,8 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
     if type(target) is str:
         env[target] = value
         frame.note_name(target, value)
-        if frame.paths:
-            _forget_paths(frame, f"{target}.", env)
+        if target in frame.paths:
+            _forget_paths(frame, target, env)
         return
     kind = target[0]
     if kind == "tu":
@@ -332,8 +332,8 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
         operators.assign_attribute(frame, owner, target[3], value, target[1])
         path = evaluate.path_of(target)
         if path:
-            _forget_paths(frame, f"{path}.", env)
-            frame.paths.add(path)
+            _forget_paths(frame, path, env)
+            frame.note_path(path)
             env[path] = value
     elif kind == "s":
         container = evaluate.evaluate(frame, target[2], env)
@@ -343,11 +343,10 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
             stores.store_item(frame, target[2], value, env)
 
 
-def _forget_paths(frame: Frame, prefix: str, env: Env) -> None:
+def _forget_paths(frame: Frame, name: str, env: Env) -> None:
     """What was known of an object's attributes ends with a new value of the object."""
-    for path in frame.paths:
-        if path.startswith(prefix):
-            env.pop(path, None)
+    for path in frame.paths.get(name, ()):
+        env.pop(path, None)
 
 
 def _assign_items(frame: Frame, targets: list[Any], value: Value, env: Env) -> None:

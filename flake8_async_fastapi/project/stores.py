@@ -85,4 +85,4 @@ def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:
         if type(target) is str:
             frame.note_name(target, value)
         else:
-            frame.paths.add(path)
+            frame.note_path(path)

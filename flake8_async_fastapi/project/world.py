@@ -23,7 +23,7 @@ from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.solver import Solver
 from flake8_async_fastapi.project.telling import simplify
-from flake8_async_fastapi.project.values import NONE, Result, Value, join
+from flake8_async_fastapi.project.values import NONE, UNKNOWN, Result, Value, join
 from flake8_async_fastapi.source.facts import Class, Function, Param
 
 
@@ -45,6 +45,7 @@ class World(Solver):
         self.relations: dict[str, dict[str, Any]] = {}
         self.definitions: dict[tuple[str, str], list[scopes.Definition]] = {}
         self.steps: dict[str, tuple[models.Step, ...]] = {}
+        self.storing: dict[str, dict[str, list[int]]] = {}
         self.methods: dict[tuple[str, str], tuple[str, Function] | None] = {}
         self.members: dict[tuple[str, str, bool], str] = {}
         self.fields: dict[tuple[str, str, bool], Value] = {}
@@ -157,6 +158,13 @@ class World(Solver):
         """Return what a function does under a key."""
         return self.solve(("summary", key), lambda: self._try_to_summarise(key)) or Summary()
 
+    def stored(self, key: Key, name: str) -> Value:
+        """Return what a method assigns to one attribute of its object.
+
+        As with `local`, who needs one attribute must not rest on all that the method does.
+        """
+        return self.solve(("stored", key, name), lambda: self.summary(key).stores.get(name, UNKNOWN))
+
     def local(self, key: Key, name: str) -> tuple[Value, ...]:
         """Return what a function binds one of its own names to, as a tuple of that; empty for a name it does not bind.
 
@@ -164,7 +172,7 @@ class World(Solver):
         each other, and each round would look at all of them again.
         """
         return self.solve(
-            ("local", key, name), lambda: tuple(value for known, value in self.summary(key).env if known == name)
+            ("local", key, name), lambda: (found,) if (found := self.summary(key).env.get(name)) is not None else ()
         )
 
     def _try_to_summarise(self, key: Key) -> Summary:
@@ -182,7 +190,8 @@ class World(Solver):
         frame = Frame(self, module, facts, key)
         env = arguments.parameters(self, module, facts, key) if facts is not None else {}
         if key.closure:
-            frame.paths.update(name for name in env if "." in name)
+            for name in env:
+                frame.note_path(name)
         observed = facts is None or facts.index in module.observed
         frame.names = {name: [value] for name, value in env.items()} if observed else None
         end = flow.block(frame, module.body(facts.index if facts is not None else -1), env)
