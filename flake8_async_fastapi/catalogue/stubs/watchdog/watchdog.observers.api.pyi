@@ -1,0 +1,13 @@
+"""https://python-watchdog.readthedocs.io/en/stable/api.html
+
+distribution: watchdog
+verified: 7.1.0
+"""
+
+import threading
+
+class BaseObserver(threading.Thread):
+    def __init__(self, *args, **kwargs) -> None: ...
+    def schedule(self, event_handler, path, *args, **kwargs): ...
+    def unschedule_all(self) -> None: ...
+    def stop(self) -> None: ...
