@@ -86,7 +86,9 @@ class World(Solver):
             module = self.modules.named(name) or (self.modules.stub(name) if name else None)
             found = None
             if module is not None:
-                found = next((item for item in reversed(module.facts.classes) if item.qualname == qualname), None)
+                same = [item for item in reversed(module.facts.classes) if item.qualname == qualname]
+                # Of two in branches that exclude each other, one stands in for a library that is missing: the smaller.
+                found = max(same, key=lambda item: len(item.bindings), default=None)
             self._classes[reference] = (module, found) if module is not None and found is not None else None
         return self._classes[reference]
 
