@@ -79,7 +79,7 @@ def _of_atom(frame: Frame, atom: Any, name: str, position: int) -> Value:
             shape = Instance("builtins:tuple", (join(atom.items),))
         elif kind is DictAtom:
             shape = Instance("builtins:dict", (UNKNOWN, join(item for _, item in atom.items)))
-            if name == "get":
+            if name in ("get", "pop"):
                 return tuple(item._replace(bound=(atom,)) for item in of_instance(frame, shape, name, position))
         return of_instance(frame, shape, name, position)
     if kind is FunctionAtom and name in ("__wrapped__", "delay", "apply_async"):

@@ -17,6 +17,7 @@ from flake8_async_fastapi.project import (
     stubs,
 )
 from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.telling import TELLING
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     ClassAtom,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 _VALIDATING = ("model_validate", "model_validate_json", "model_validate_strings", "parse_obj", "parse_raw", "from_orm")
 _ADAPTING = ("validate_python", "validate_json", "validate_strings")
-
+_ANYTHING: Value = (Instance("builtins:object"),)
 
 _Handler = Callable[[Frame, Any, "Request"], Value | None]
 
@@ -150,7 +151,7 @@ def _lazily(frame: Frame, atom: Any, made: Request) -> Value | None:
 
 
 def _get_item(frame: Frame, atom: Any, made: Request) -> Value | None:
-    """`table.get(key, default)` of a dict whose items are known one by one, or of a `TypedDict`."""
+    """`table.get(key, default)`: an item of a dict or `TypedDict` whose items are known one by one, or the default."""
     key = made.positional[0] if made.positional else UNKNOWN
     name = key[0].value if len(key) == 1 and type(key[0]) is Const else None
     found = list(made.positional[1:2])
@@ -160,8 +161,21 @@ def _get_item(frame: Frame, atom: Any, made: Request) -> Value | None:
         elif isinstance(name, str) and receiver.cls != "builtins:dict":
             found.append(attributes.of_instance(frame, receiver, name, made.position))
         else:
-            return None
+            return _item_or_default(frame, atom, made)
     return join(found)
+
+
+def _item_or_default(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """Of a dict that somebody else filled: what its type says, and a default that does something where it is used."""
+    default = [item for value in made.positional[1:2] for item in value if _does_something(item)]
+    if not default:
+        return None
+    module, facts = frame.world.function_of(atom.ref)
+    return join([stubs.call(frame, atom, module, facts, made) or _ANYTHING, tuple(default)])
+
+
+def _does_something(atom: Any) -> bool:
+    return type(atom) in TELLING or (type(atom) is Instance and not atom.cls.startswith("builtins:"))
 
 
 def _done(frame: Frame, atom: Any, made: Request) -> Value | None:
@@ -194,6 +208,7 @@ FUNCTIONS: dict[str, _Handler] = {
     "builtins:map": _lazily,
     "builtins:filter": _lazily,
     "builtins:dict.get": _get_item,
+    "builtins:dict.pop": _get_item,
     "builtins:len": _special_method("__len__"),
     "builtins:repr": _special_method("__repr__"),
     "builtins:hash": _special_method("__hash__"),
