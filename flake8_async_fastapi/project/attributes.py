@@ -12,12 +12,14 @@ from flake8_async_fastapi.project import (
     evaluate,
     fills,
     hints,
+    memos,
     relations,
     scopes,
 )
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
+    NONE,
     UNKNOWN,
     Address,
     Awaitable,
@@ -38,6 +40,7 @@ from flake8_async_fastapi.project.values import (
     Word,
     is_constant,
     join,
+    without_none,
 )
 
 PROPERTIES = ("property", "cached_property", "classproperty", "hybrid_property", "lazyproperty", "abstractproperty")
@@ -181,6 +184,8 @@ def _of_one_class(
     if not (declared and join(values)):
         receiver = (atom,) if atom.exact or atom.cls != base.cls else None
         values.append(classes.substitute(classes.stored(world, base.cls, name, receiver), known))
+    elif any([NONE[0] in value for value in values]) and memos.is_filled_when_made(world, base.cls, name):
+        values = [without_none(value) for value in values]
     if not module.is_stub:
         values += fills.of_attribute(world, base.cls, name, bindings or [], values)
     overriding = _overriding(frame, atom, name, position, bindings) if not atom.exact else []

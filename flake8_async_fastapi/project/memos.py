@@ -1,4 +1,4 @@
-"""What is done once in a process: cached functions, and names of a module that are filled when first used."""
+"""What is done once: cached functions, names that are filled when first used, attributes that constructors fill."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import classes, evaluate, scopes
-from flake8_async_fastapi.project.values import ClassAtom
+from flake8_async_fastapi.project.frame import Key
+from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance
 from flake8_async_fastapi.source.reads import reads
 
 if TYPE_CHECKING:
@@ -140,3 +141,25 @@ def _is_filled(facts: Function, path: str, body: list[Stmt]) -> bool:
     else:
         may = name in facts.global_stores
     return may and any(True for _ in evaluate.assigned(body, path))
+
+
+def is_filled_when_made(world: World, reference: str, name: str) -> bool:
+    """Return whether a constructor always gives an attribute something that no method takes away: it is never None."""
+    found = world.class_of(reference)
+    if found is None or not classes.begins(world, reference, name):
+        return False
+    module, facts = found
+    constructor = ""
+    for index in facts.methods:
+        function = module.facts.functions[index]
+        if name not in function.stores:
+            continue
+        path, body = f"{function.params[0].name}.{name}", module.body(index)
+        if any(expr == ["k", None] for expr in evaluate.assigned(body, path)):
+            return False
+        if function.name == "__init__":
+            if not any(part[0] == "=" and path in map(evaluate.path_of, part[2]) for part in body):
+                return False
+            constructor = f"{module.name}:{index}"
+    value = world.stored(Key(constructor, (Instance(reference),)), name) if constructor else UNKNOWN
+    return bool(value) and NONE[0] not in value
