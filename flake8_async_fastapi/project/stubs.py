@@ -175,7 +175,7 @@ def _overload(frame: Frame, atom: FunctionAtom, module: Module, facts: Function,
         return facts
     options = _signatures(module, facts)
     for option in options[:-1]:
-        if _accepts(frame.world, module, option, arguments.bind(option, atom, made)):
+        if _has_room(option, atom, made) and _accepts(frame.world, module, option, arguments.bind(option, atom, made)):
             return option
     return options[-1]
 
@@ -188,6 +188,12 @@ def _signatures(module: Module, facts: Function) -> list[Function]:
     return [module.facts.functions[item[1]] for item in bindings if item[0] == "d"]
 
 
+def _has_room(facts: Function, atom: FunctionAtom, made: Request) -> bool:
+    """Whether a signature has a place for every positional argument."""
+    kinds = [param.kind for param in facts.params]
+    return "*" in kinds or len(made.positional) + (atom.bound is not None) <= sum(kind in "pa" for kind in kinds)
+
+
 def _accepts(world: World, module: Module, facts: Function, bound: dict[str, Value]) -> bool:
     for param in facts.params:
         if param.annotation is None or param.name == "self":
@@ -198,9 +204,14 @@ def _accepts(world: World, module: Module, facts: Function, bound: dict[str, Val
             if param.default is None and param.kind in "pak":
                 return False
             continue
-        if wanted and not any(type(atom) is TypeVariable for atom in wanted) and not _fits(world, wanted, value):
+        if wanted and not any(_is_loose(atom) for atom in wanted) and not _fits(world, wanted, value):
             return False
     return True
+
+
+def _is_loose(wanted: Any) -> bool:
+    """Whether anything counts as an argument of this type: what can be iterated need not say so."""
+    return type(wanted) is TypeVariable or (type(wanted) is Instance and wanted.cls == "typing:Iterator")
 
 
 def _fits(world: World, wanted: Value, value: Value) -> bool:
