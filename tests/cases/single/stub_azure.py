@@ -1,4 +1,5 @@
 # why: Azure's clients: pages that fetch where they are iterated, pollers, links that open on entering
+import azure.cognitiveservices.speech as speechsdk
 from azure.ai.documentintelligence import DocumentIntelligenceClient
 from azure.ai.documentintelligence.aio import DocumentIntelligenceClient as AsyncDocumentIntelligenceClient
 from azure.cosmos import CosmosClient
@@ -57,3 +58,19 @@ async def services(search: SearchClient, documents: DocumentIntelligenceClient, 
     poller.status()
     poller.result()  # FAB204: 4, "result"
     secrets.get_secret("s")  # FAB204: 4, "get_secret"
+
+
+class Speech:
+    def __init__(self, config):
+        self.recognizer = speechsdk.SpeechRecognizer(speech_config=config)
+
+    async def listen(self):
+        self.recognizer.start_continuous_recognition_async().get()  # FAB204: 8, "ResultFuture.get"
+        self.recognizer.recognize_once()  # FAB204: 8, "recognize_once"
+
+
+async def speech(config, text):
+    synthesizer = speechsdk.SpeechSynthesizer(speech_config=config, audio_config=None)
+    synthesizer.speak_text_async(text)
+    result = synthesizer.speak_ssml_async(text).get()  # FAB204: 13, "ResultFuture.get"
+    return result.audio_data

@@ -1,0 +1,11 @@
+"""https://learn.microsoft.com/python/api/azure-cognitiveservices-speech/
+
+distribution: azure-cognitiveservices-speech
+verified: 1.53.0
+"""
+
+from azure.cognitiveservices.speech import Recognizer, ResultFuture
+
+class ConversationTranscriber(Recognizer):
+    def start_transcribing_async(self) -> ResultFuture: ...
+    def stop_transcribing_async(self) -> ResultFuture: ...
