@@ -1,6 +1,7 @@
 # why: clients of services and converters of documents that applications use beside the well-known ones
 import adlfs
 import cloudinary.uploader
+import fsspec
 import gcsfs
 import googlemaps
 import pamela
@@ -76,6 +77,21 @@ async def remote_files():
         file.write(b"")
     gcsfs.GCSFileSystem(project="p").ls("bucket")  # FAB402: 4, "ls"
     adlfs.AzureBlobFileSystem(account_name="n").get("container/name", "name")  # FAB402: 4, "get"
+
+
+class Place:
+    def __init__(self, address: str):
+        self.system, self.path = fsspec.core.url_to_fs(address)
+
+    def clear(self):
+        self.system.delete(self.path, recursive=True)
+
+
+async def remote_trees(place: Place, address: str):
+    place.clear()  # FAB402: 4, "AbstractFileSystem.delete"
+    waiting = fsspec.open(address, "rb")
+    with waiting as file:  # FAB401: 9, "with fsspec.core.OpenFile"
+        file.read()
 
 
 async def secrets(name, password):
