@@ -157,7 +157,7 @@ def constant_default(param: Param) -> Value:
 def _kept(world: World, module: Module, facts: Function, param: Param, value: Value) -> Value:
     """Return the part of an argument that can change what the function does; empty for none."""
     if not value:
-        return _opaque(world.declared(module, facts, param)) if param.annotation and _is_used(facts, param) else UNKNOWN
+        return _unknown(world, module, facts, param)
     tested, compared = param.name in facts.tested, param.name in facts.compared
     used = tested or param.name in facts.forwarded
     if texts.is_address(value) and (used or facts.name == "__init__"):
@@ -183,6 +183,16 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
     if not any_telling(value):
         return _opaque(declared) or _harmless(facts, param, value)
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))
+
+
+def _unknown(world: World, module: Module, facts: Function, param: Param) -> Value:
+    """Return what stands for an argument of which nothing is known; empty where it makes no difference."""
+    declared = world.declared(module, facts, param) if param.annotation else UNKNOWN
+    used = param.name in facts.tested or param.name in facts.forwarded
+    if used and constant_default(param) == NONE and not relations.concern(world, declared):
+        # Whoever leaves nothing out where that could be left out gives something.
+        return tuple([atom for atom in declared if atom not in NONE]) or _OBJECT
+    return _opaque(declared) if _is_used(facts, param) else UNKNOWN
 
 
 def _opaque(declared: Value) -> Value:
@@ -294,7 +304,11 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
         return _passed(world, module, facts, param, known) or declared
     if known:
         return declared
-    return _passed(world, module, facts, param, known) if param.annotation is None else UNKNOWN
+    passed = _passed(world, module, facts, param, known) if param.annotation is None else UNKNOWN
+    if not passed and param.name in facts.forwarded and constant_default(param) == NONE:
+        # To whom it is handed on, it can still be None.
+        return join([_OBJECT, NONE])
+    return passed
 
 
 def _passed(world: World, module: Module, facts: Function, param: Param, known: Value) -> Value:

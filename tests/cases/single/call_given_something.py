@@ -41,6 +41,6 @@ async def given(name: str, maybe: Optional[str], anything):
     folder(None)  # FAB101: 4, "folder()"
     folder(maybe)  # FAB101: 4, "folder()"
     folder(unknown())  # FAB101: 4, "folder()"
-    folder(anything)  # FAB101: 4, "folder()"
+    folder(anything)
     forwarded(maybe)  # FAB101: 4, "forwarded()"
     untyped(name)  # FAB101: 4, "untyped()"
