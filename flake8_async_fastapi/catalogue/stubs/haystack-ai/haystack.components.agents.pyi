@@ -1,0 +1,13 @@
+"""https://docs.haystack.deepset.ai/reference/agents-api
+
+distribution: haystack-ai
+verified: 3.4.1
+"""
+
+from flake8_async_fastapi.catalogue import FAB205, blocks
+
+class Agent:
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB205, use="await agent.run_async(...) with haystack.components.agents.Agent")
+    def run(self, *args, **kwargs) -> dict: ...
+    async def run_async(self, *args, **kwargs) -> dict: ...
