@@ -70,7 +70,7 @@ class Speech:
 
 
 async def speech(config, text):
-    synthesizer = speechsdk.SpeechSynthesizer(speech_config=config, audio_config=None)
-    synthesizer.speak_text_async(text)
-    result = synthesizer.speak_ssml_async(text).get()  # FAB204: 13, "ResultFuture.get"
+    tts = speechsdk.SpeechSynthesizer(speech_config=config, audio_config=None)
+    tts.speak_text_async(text)
+    result = tts.speak_ssml_async(text).get()  # FAB204: 13, "ResultFuture.get"
     return result.audio_data
