@@ -10,6 +10,7 @@ from flake8_async_fastapi.project.telling import TELLING, any_telling
 from flake8_async_fastapi.project.values import (
     CONTAINERS,
     NONE,
+    OBJECT,
     UNKNOWN,
     WORD,
     ClassAtom,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 # depends on the order of files, and so would findings where the limit is met: it only ends a wrong turn.
 _MOST_BINDINGS = 1000
 _CALLABLES = (FunctionAtom, Partial)
-_OBJECT: Value = (Instance("builtins:object"),)
 
 
 def bind(facts: Function, atom: FunctionAtom, made: Request) -> dict[str, Value]:
@@ -191,7 +191,7 @@ def _unknown(world: World, module: Module, facts: Function, param: Param) -> Val
     used = param.name in facts.tested or param.name in facts.forwarded
     if used and constant_default(param) == NONE and not relations.concern(world, declared):
         # Whoever leaves nothing out where that could be left out gives something.
-        return tuple([atom for atom in declared if atom not in NONE]) or _OBJECT
+        return tuple([atom for atom in declared if atom not in NONE]) or OBJECT
     return _opaque(declared) if _is_used(facts, param) else UNKNOWN
 
 
@@ -239,12 +239,12 @@ def _harmless(facts: Function, param: Param, value: Value) -> Value:
         return UNKNOWN
     if param.kind in "**" and len(value) == 1:
         if type(value[0]) is TupleAtom:
-            return (TupleAtom(tuple([_OBJECT if item else UNKNOWN for item in value[0].items])),)
+            return (TupleAtom(tuple([OBJECT if item else UNKNOWN for item in value[0].items])),)
         if type(value[0]) is DictAtom:
-            return (DictAtom(tuple([(key, _OBJECT if item else UNKNOWN) for key, item in value[0].items])),)
+            return (DictAtom(tuple([(key, OBJECT if item else UNKNOWN) for key, item in value[0].items])),)
     if param.name not in facts.receivers and param.name not in facts.forwarded:
         return UNKNOWN
-    return join([NONE if atom == NONE[0] else _OBJECT for atom in value])
+    return join([NONE if atom == NONE[0] else OBJECT for atom in value])
 
 
 def _is_informative(world: World, declared: Value) -> bool:
@@ -307,7 +307,7 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
     passed = _passed(world, module, facts, param, known) if param.annotation is None else UNKNOWN
     if not passed and param.name in facts.forwarded and constant_default(param) == NONE:
         # To whom it is handed on, it can still be None.
-        return join([_OBJECT, NONE])
+        return join([OBJECT, NONE])
     return passed
 
 
@@ -352,11 +352,9 @@ def owner_arguments(world: World, atom: Instance, module: Module, facts: Functio
 
 def attributes_known(world: World, atom: Instance, base: classes.Base) -> dict[str, Value]:
     """Return the type variables of `base` in terms of the object `atom`."""
-    if not atom.args and base.cls == atom.cls:
-        return {}
     names = classes.type_variables(world, base.cls)
     if base.cls == atom.cls:
-        return {**dict.fromkeys(names, UNKNOWN), **dict(zip(names, atom.args, strict=False))}
+        return {**dict.fromkeys(names, UNKNOWN), **dict(zip(names, atom.args, strict=False))} if atom.args else {}
     if not names:
         return {}
     outer = dict(zip(classes.type_variables(world, atom.cls), atom.args, strict=False))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.project import evaluate, hints, loading, scopes
@@ -238,11 +239,11 @@ def stored(world: World, reference: str, name: str, receiver: Value | None = Non
     found = world.class_of(reference)
     if found is None:
         return UNKNOWN
-    module, facts = found
+    module = found[0]
     if module.is_stub:
         return UNKNOWN
     values = []
-    for index in _storing(world, reference, module, facts).get(name, ()):
+    for index in storing(world, reference, name):
         function = module.facts.functions[index]
         bound = (Instance(reference),) if receiver is None else receiver
         if any(expr == "classmethod" for _, expr in function.decorators) or function.name == "__new__":
@@ -251,21 +252,23 @@ def stored(world: World, reference: str, name: str, receiver: Value | None = Non
     return join(scopes._without_empty(values))
 
 
-def _storing(world: World, reference: str, module: Module, facts: Class) -> dict[str, list[int]]:
-    """Return, for each attribute that methods of a class assign, which methods do."""
+def storing(world: World, reference: str, name: str) -> Sequence[int]:
+    """Return the methods of this very class that assign `self.name`, by their places in the module."""
     known = world.storing.get(reference)
     if known is None:
         known = world.storing[reference] = {}
-        for index in facts.methods:
-            for name in module.facts.functions[index].stores:
-                known.setdefault(name, []).append(index)
-    return known
+        found = world.class_of(reference)
+        if found is not None:
+            module, facts = found
+            for index in facts.methods:
+                for assigned in module.facts.functions[index].stores:
+                    known.setdefault(assigned, []).append(index)
+    return known.get(name, ())
 
 
 def stores(world: World, reference: str, name: str) -> bool:
     """Return whether a method of this very class assigns `self.name`."""
-    found = world.class_of(reference)
-    return found is not None and name in _storing(world, reference, *found)
+    return bool(storing(world, reference, name))
 
 
 def begins(world: World, reference: str, name: str) -> bool:

@@ -31,13 +31,13 @@ from flake8_async_fastapi.project.values import (
     join,
     own_name,
 )
+from flake8_async_fastapi.source.reads import added_to
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
     from flake8_async_fastapi.source.facts import Expr, Function
 
-_ADDING = frozenset({"append", "add", "appendleft"})
 _MAKERS = frozenset({"dict", "list", "set", "defaultdict", "OrderedDict", "deque", "WeakValueDictionary"})
 # How the body of a function that adds to a container is written in its facts.
 _WRITTEN = rb'NAME\]?,"(?:append|add|appendleft|setdefault)"|\["s",\d+,(?:\["a",\d+,[^\]]*)?NAME'
@@ -113,8 +113,7 @@ def _of_class(world: World, reference: str, name: str) -> Value:
     for index in dict.fromkeys(fill.function for fill in statements):
         if index in facts.methods:
             # What a method itself knows of the item is true of every object.
-            summary = world.summary(world.standalone(module, module.facts.functions[index]))
-            values.append(summary.stores.get(name, UNKNOWN))
+            values.append(world.stored(world.standalone(module, module.facts.functions[index]), name))
     if statements and (name in facts.bindings or _is_made_once(world, facts.name)):
         values.append(_container([item for fill in statements for item in _items(world, module, fill)]))
     return join(value for value in values if value)
@@ -176,10 +175,9 @@ def _search(part: Any, index: int, name: str) -> Iterator[Fill]:
 
 
 def _of_call(expr: Expr, index: int, name: str) -> Fill | None:
-    function, given = expr[2], expr[3]
-    if type(function) is not list or function[0] != "a" or function[3] not in _ADDING or len(given) != 1:
+    target, given = added_to(expr), expr[3]
+    if target is None or len(given) != 1:
         return None
-    target = function[2]
     if _names(target, name):
         return Fill(index, target, None, given[0])
     if type(target) is list and target[0] == "s" and _names(target[2], name):

@@ -22,9 +22,7 @@ from flake8_async_fastapi.project.evaluate import call, evaluate, function_atom
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import UNKNOWN, Const, Value, join
 from flake8_async_fastapi.source.facts import Stmt
-from flake8_async_fastapi.source.reads import reads_before_binding
-
-_FILLING = ("append", "add", "appendleft")
+from flake8_async_fastapi.source.reads import added_to, reads_before_binding
 
 
 def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
@@ -45,7 +43,7 @@ def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
 
 def _expression(frame: Frame, statement: Stmt, env: Env) -> Flow:
     expr = statement[1]
-    container = _filled(expr)
+    container = added_to(expr)
     if container is None:
         evaluate(frame, expr, env)
     else:
@@ -54,14 +52,6 @@ def _expression(frame: Frame, statement: Stmt, env: Env) -> Flow:
         if item:
             stores.store_item(frame, container, item, env)
     return env
-
-
-def _filled(expr: Any) -> Any:
-    """Return what `names.append(value)` puts something into, None for another expression."""
-    if type(expr) is not list or expr[0] != "c" or not expr[3]:
-        return None
-    function = expr[2]
-    return function[2] if type(function) is list and function[0] == "a" and function[3] in _FILLING else None
 
 
 def _assign(frame: Frame, statement: Stmt, env: Env) -> Flow:

@@ -145,15 +145,19 @@ def _is_filled(facts: Function, path: str, body: list[Stmt]) -> bool:
 
 def is_filled_when_made(world: World, reference: str, name: str) -> bool:
     """Return whether a constructor always gives an attribute something that no method takes away: it is never None."""
+    key = ("filled when made", reference, name)
+    known: bool = world.solve(key, lambda: _is_filled_when_made(world, reference, name))
+    return known
+
+
+def _is_filled_when_made(world: World, reference: str, name: str) -> bool:
     found = world.class_of(reference)
     if found is None or not classes.begins(world, reference, name):
         return False
-    module, facts = found
+    module = found[0]
     constructor = ""
-    for index in facts.methods:
+    for index in classes.storing(world, reference, name):
         function = module.facts.functions[index]
-        if name not in function.stores:
-            continue
         path, body = f"{function.params[0].name}.{name}", module.body(index)
         if any(expr == ["k", None] for expr in evaluate.assigned(body, path)):
             return False

@@ -19,6 +19,7 @@ from flake8_async_fastapi.project import (
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.telling import TELLING
 from flake8_async_fastapi.project.values import (
+    OBJECT,
     UNKNOWN,
     ClassAtom,
     Const,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 _VALIDATING = ("model_validate", "model_validate_json", "model_validate_strings", "parse_obj", "parse_raw", "from_orm")
 _ADAPTING = ("validate_python", "validate_json", "validate_strings")
-_ANYTHING: Value = (Instance("builtins:object"),)
+
 
 _Handler = Callable[[Frame, Any, "Request"], Value | None]
 
@@ -171,7 +172,7 @@ def _item_or_default(frame: Frame, atom: Any, made: Request) -> Value | None:
     if not default:
         return None
     module, facts = frame.world.function_of(atom.ref)
-    return join([stubs.call(frame, atom, module, facts, made) or _ANYTHING, tuple(default)])
+    return join([stubs.call(frame, atom, module, facts, made) or OBJECT, tuple(default)])
 
 
 def _does_something(atom: Any) -> bool:

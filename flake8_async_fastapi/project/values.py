@@ -160,6 +160,8 @@ Value = tuple[Any, ...]
 
 UNKNOWN: Value = ()
 NONE: Value = (Const(None),)
+# An object of which nothing is known but that it is there.
+OBJECT: Value = (Instance("builtins:object"),)
 WORD: Value = (Word(r"[\w-]+"),)
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 from flake8_async_fastapi.source.facts import Function, Stmt
 
-# Methods that put items into a container, whatever it holds.
-_FILLING = frozenset({"append", "appendleft", "add", "extend", "insert", "update"})
+# Methods that put their only argument into a container; those that put items into one, whatever it holds.
+_ADDING = frozenset({"append", "appendleft", "add"})
+_FILLING = _ADDING | {"extend", "insert", "update"}
 
 
 def reads(functions: list[Function], part: Any, fills: bool = True) -> set[str]:
@@ -26,28 +27,38 @@ def reads(functions: list[Function], part: Any, fills: bool = True) -> set[str]:
             if kind == "=":
                 waiting.append(part[1])
                 for target in part[2]:
-                    if type(target) is list:
-                        waiting.extend(target if fills or target[0] != "s" or type(target[2]) is list else target[3:])
+                    waiting.extend(_parts(target, fills))
             elif kind == "def":
                 found.update(functions[part[2]].uses)
             elif kind == "l" and len(part) == 2 and type(part[1]) is int:
                 found.update(functions[part[1]].uses)
             elif kind == "a" and len(part) == 4 and type(part[1]) is int:
                 waiting.append(part[2])
-            elif kind == "e" and not fills and len(part) == 2 and _is_filling(part[1]):
+            elif kind == "e" and not fills and len(part) == 2 and type(added_to(part[1], _FILLING)) is str:
                 waiting.extend(part[1][3:])
             else:
                 waiting.extend(part)
     return found
 
 
-def _is_filling(expr: Any) -> bool:
-    """Return whether an expression is a call like `names.append(value)`."""
+def _parts(target: Any, fills: bool) -> list[Any]:
+    """Return the expressions in an assignment's target that are evaluated: of a plain name, none."""
+    if type(target) is not list:
+        return []
+    if target[0] == "tu":
+        return [part for item in target[1] for part in _parts(item, fills)]
+    if target[0] == "s":
+        return target[2:] if fills or type(target[2]) is list else target[3:]
+    return [target[2]] if target[0] == "a" else _parts(target[1], fills)
+
+
+def added_to(expr: Any, methods: frozenset[str] = _ADDING) -> Any:
+    """Return the container of a call like `names.append(value)`, None for another expression."""
     # Names in a list can be called like a kind; a position can only stand in an expression.
     if type(expr) is not list or len(expr) != 5 or type(expr[1]) is not int or type(expr[2]) is not list:
-        return False
+        return None
     function = expr[2]
-    return function[0] == "a" and type(function[2]) is str and function[3] in _FILLING
+    return function[2] if function[0] == "a" and function[3] in methods else None
 
 
 def reads_before_binding(
@@ -64,12 +75,12 @@ def reads_before_binding(
             found |= reads(functions, statement[1], fills) - bound
             found |= _of_branches(functions, [statement[2], statement[3]], bound, fills)
         elif kind == "for":
-            found |= reads(functions, [statement[3], statement[4]], fills) - _names(statement[3]) - bound
+            found |= _of_binding(functions, statement[4], statement[3], fills) - bound
             found |= reads_before_binding(functions, statement[5], bound | _names(statement[3]), fills)
             found |= reads_before_binding(functions, statement[6], set(bound), fills)
         elif kind == "wi":
             for _, source, target in statement[2]:
-                found |= reads(functions, [source, target], fills) - _names(target) - bound
+                found |= _of_binding(functions, source, target, fills) - bound
                 bound |= _names(target)
             found |= reads_before_binding(functions, statement[3], bound, fills)
         elif kind == "try":
@@ -78,6 +89,10 @@ def reads_before_binding(
             found |= reads(functions, statement, fills) - bound
             bound |= _bound_by(statement)
     return found
+
+
+def _of_binding(functions: list[Function], source: Any, target: Any, fills: bool) -> set[str]:
+    return reads(functions, ["=", source, [target]], fills)
 
 
 def _of_branches(functions: list[Function], branches: list[list[Stmt]], bound: set[str], fills: bool) -> set[str]:
