@@ -164,9 +164,24 @@ def _own_words(use: Use, spot: Spot, name: str) -> tuple[str, str]:
     if owner == use.cls:
         # The twin is a method of the very object (or class) in the user's hand: nothing to import.
         return f"await {spot.receiver}.{method}{_arguments(arguments, spot)}", ""
-    if method == spot.method and _is_class(owner) and not _is_class(spot.receiver):
-        return f"await {spot.receiver}.{method}{_arguments(arguments, spot)}", use.cls
+    receiver = _receiver(match.group(1).partition(".")[2], spot.receiver)
+    if receiver and method == spot.method and _is_class(owner) and not _is_class(spot.receiver):
+        return f"await {receiver}.{method}{_arguments(arguments, spot)}", use.cls
     return use.code, use.cls
+
+
+def _receiver(path: str, receiver: str) -> str:
+    """Return the user's object with the attributes `path` that the counterpart is reached by, "" if it cannot be told.
+
+    Some are the same on an asynchronous client, others have to be put in: `client.models` becomes `client.aio.models`.
+    """
+    wanted, written = path.split(".") if path else [], receiver.split(".")
+    while wanted and len(written) > 1 and wanted[-1] == written[-1]:
+        del wanted[-1], written[-1]
+    if not wanted:
+        return receiver
+    kept = receiver[len(".".join(written)) :]
+    return ".".join([*written, *wanted]) + kept if kept and written != ["self"] else ""
 
 
 def _arguments(code: str, spot: Spot) -> str:
