@@ -4,15 +4,36 @@ distribution: GitPython
 verified: 3.2.1
 """
 
+from collections.abc import Iterator
 from typing import Self
 
 from flake8_async_fastapi.catalogue import FAB501, blocks
 from git.cmd import Git
+from git.index.base import IndexFile
+from git.objects.commit import Commit
+from git.refs.head import Head
 from git.remote import Remote
 
 class Repo:
     git: Git
     remotes: list[Remote]
+    @property
+    def index(self) -> IndexFile: ...
+    heads: list[Head]
+    branches: list[Head]
+    @property
+    def active_branch(self) -> Head: ...
+    def create_head(self, *args, **kwargs) -> Head: ...
+    @blocks(FAB501)
+    def delete_head(self, *heads, **kwargs): ...
+    @blocks(FAB501)
+    def create_tag(self, *args, **kwargs): ...
+    @property
+    @blocks(FAB501)
+    def untracked_files(self) -> list[str]: ...
+    def commit(self, rev=None) -> Commit: ...
+    @blocks(FAB501)
+    def iter_commits(self, *args, **kwargs) -> Iterator[Commit]: ...
     @classmethod
     @blocks(FAB501)
     def clone_from(cls, url, to_path, *args, **kwargs) -> Self: ...

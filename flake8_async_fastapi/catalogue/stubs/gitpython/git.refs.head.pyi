@@ -1,0 +1,15 @@
+"""https://gitpython.readthedocs.io/en/stable/reference.html#module-git.refs.head
+
+distribution: GitPython
+verified: 3.2.1
+"""
+
+from flake8_async_fastapi.catalogue import FAB501, blocks
+from git.objects.commit import Commit
+
+class Head:
+    commit: Commit
+    @blocks(FAB501)
+    def checkout(self, force=False, **kwargs): ...
+    @blocks(FAB501)
+    def rename(self, new_path, force=False): ...
