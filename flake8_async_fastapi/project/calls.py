@@ -199,8 +199,11 @@ def returned(world: World, key: Key) -> Value:
     declared = arguments.declared_return(world, key)
     if not declared:
         return world.summary(key).returns
-    if any(_is_vague(world, atom) for atom in declared):
+    if any(_is_vague(world, atom) for atom in declared) or arguments.returns_what_is_given(world, key):
         return _made(world, declared, world.summary(key).returns) or declared
+    if any(type(atom) is Instance and atom.cls[0] == ":" for atom in declared):
+        # Of an unlisted class nothing is known; what derives from it in the project is seen in the body.
+        return join([declared, world.expand(world.summary(key).returns)])
     if relations.concern(world, declared):
         return loading.refined(declared, world.expand(world.summary(key).returns))
     return declared
