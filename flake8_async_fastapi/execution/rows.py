@@ -27,7 +27,8 @@ class Hook(NamedTuple):
     its constructor runs there, and for the roles "middleware" and "ASGI app" its `__call__` as well.
 
     `label` is what a message calls the place. Its fields are the call's parameters, `{method}` (the HTTP methods, upper
-    case) and `{name}` (the function's name); an empty label stands for "{role} {name}".
+    case) and `{name}` (the function's name); an empty label stands for "{role} {name}". `gives` is the class of the
+    first argument that the function is called with, where the framework decides that.
     """
 
     callee: str
@@ -37,6 +38,7 @@ class Hook(NamedTuple):
     accepts_sync: bool
     label: str = ""
     of: str = ""
+    gives: str = ""
 
     @property
     def key(self) -> str:
@@ -45,7 +47,7 @@ class Hook(NamedTuple):
 
 
 class Override(NamedTuple):
-    """A method that the framework calls on a class of the application, derived from `base`."""
+    """A method that the framework calls on a class of the application, derived from `base`; `gives` as above."""
 
     base: str
     method: str
@@ -53,6 +55,7 @@ class Override(NamedTuple):
     role: str
     accepts_sync: bool = False
     of: str = ""
+    gives: str = ""
 
     @property
     def key(self) -> str:

@@ -6,6 +6,7 @@ Proven row by row in `tests/execution` against the installed release.
 from __future__ import annotations
 
 from flake8_async_fastapi.execution.rows import Hook, Override
+from flake8_async_fastapi.execution.table_starlette import REQUEST, SOCKET
 
 APP = "fastapi.applications.FastAPI"
 ROUTER = "fastapi.routing.APIRouter"
@@ -21,10 +22,10 @@ def _routes(owner: str) -> tuple[Hook, ...]:
         *(Hook(f"{owner}.{verb}", "return", "thread", "endpoint", True, ROUTE) for verb in VERBS),
         Hook(f"{owner}.add_api_route", "endpoint", "thread", "endpoint", True, ROUTE),
         Hook(f"{owner}.websocket", "return", "loop", "websocket endpoint", False, WEBSOCKET),
-        Hook(f"{owner}.websocket_route", "return", "loop", "websocket endpoint", False, WEBSOCKET),
+        Hook(f"{owner}.websocket_route", "return", "loop", "websocket endpoint", False, WEBSOCKET, gives=SOCKET),
         Hook(f"{owner}.add_api_websocket_route", "endpoint", "loop", "websocket endpoint", False, WEBSOCKET),
         Hook(f"{owner}.on_event", "return", "loop", "event handler", False, EVENT),
-        Hook(owner, "lifespan", "loop", "lifespan", False),
+        Hook(owner, "lifespan", "loop", "lifespan", False, gives=APP),
         Hook(owner, "*on_startup", "loop", "startup handler", False),
         Hook(owner, "*on_shutdown", "loop", "shutdown handler", False),
         # Called when the route is declared and, for included routers, again at the first request.
@@ -35,12 +36,12 @@ def _routes(owner: str) -> tuple[Hook, ...]:
 HOOKS = (
     *_routes(APP),
     *_routes(ROUTER),
-    Hook(APP, "values:exception_handlers", "thread", "exception handler", True),
-    Hook(f"{APP}.exception_handler", "return", "thread", "exception handler", True),
-    Hook(f"{APP}.middleware", "return", "loop", "middleware", False),
-    Hook(f"{ROUTER}.route", "return", "thread", "endpoint", True, ROUTE),
-    Hook(f"{ROUTER}.add_route", "endpoint", "thread", "endpoint", True, ROUTE),
-    Hook(f"{ROUTER}.add_websocket_route", "endpoint", "loop", "websocket endpoint", False, WEBSOCKET),
+    Hook(APP, "values:exception_handlers", "thread", "exception handler", True, gives=REQUEST),
+    Hook(f"{APP}.exception_handler", "return", "thread", "exception handler", True, gives=REQUEST),
+    Hook(f"{APP}.middleware", "return", "loop", "middleware", False, gives=REQUEST),
+    Hook(f"{ROUTER}.route", "return", "thread", "endpoint", True, ROUTE, gives=REQUEST),
+    Hook(f"{ROUTER}.add_route", "endpoint", "thread", "endpoint", True, ROUTE, gives=REQUEST),
+    Hook(f"{ROUTER}.add_websocket_route", "endpoint", "loop", "websocket endpoint", False, WEBSOCKET, gives=SOCKET),
     Hook(f"{ROUTER}.add_event_handler", "func", "loop", "event handler", False, EVENT),
     Hook("fastapi.routing.APIRoute", "endpoint", "thread", "endpoint", True, ROUTE),
     Hook("fastapi.routing.APIWebSocketRoute", "endpoint", "loop", "websocket endpoint", False, WEBSOCKET),

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.execution import lookup
-from flake8_async_fastapi.execution.rows import Hook
+from flake8_async_fastapi.execution.rows import Hook, Override
 from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, iteration, operators, stubs
 from flake8_async_fastapi.project.frame import Env, Frame, Key, Registration
 from flake8_async_fastapi.project.names import last_name
@@ -24,6 +24,7 @@ from flake8_async_fastapi.project.values import (
     Partial,
     TupleAtom,
     Value,
+    instance,
 )
 
 if TYPE_CHECKING:
@@ -284,10 +285,28 @@ def of_function(world: World, module: Module, facts: Function) -> list[Handed]:
     return found or elsewhere(world, module, facts, "loop") or elsewhere(world, module, facts, "thread")
 
 
+def override(world: World, module: Module, facts: Function) -> Override | None:
+    """Return the row of a method that a framework calls because of its class's base."""
+    if facts.owner < 0 or facts.name not in lookup.override_methods():
+        return None
+    owner = module.facts.classes[facts.owner]
+    if not owner.bases:
+        return None
+    for base in classes.order(world, f"{module.name}:{owner.qualname}")[1:]:
+        for row in lookup.overrides_of(base.cls.replace(":", ".", 1)):
+            if row.method == facts.name:
+                return row
+    return None
+
+
 def given(world: World, module: Module, facts: Function, name: str) -> list[Value]:
-    """Return what a parameter of a background task gets: what is handed over together with the function."""
+    """Return what a parameter gets from a framework: what is handed over with a background task, else the request."""
     found = []
+    row = override(world, module, facts)
+    if row is not None:
+        found += _given_first(facts, row.gives, name)
     for item in of_function(world, module, facts):
+        found += _given_first(facts, item.hook.gives, name)
         if item.hook.role == "background task":
             handed_on = dict(item.made.arguments)
             handed_on.pop(item.hook.takes, None)
@@ -297,6 +316,15 @@ def given(world: World, module: Module, facts: Function, name: str) -> list[Valu
             function = FunctionAtom(item.ref, arguments.default_receiver(module, facts))
             found.append(world.expand(arguments.bind(facts, function, made).get(name, UNKNOWN)))
     return found
+
+
+def _given_first(facts: Function, gives: str, name: str) -> list[Value]:
+    """Return what the first parameter is, besides the receiver, if `name` is that one and the framework says so."""
+    own = 1 if facts.owner >= 0 and len(facts.params) > 1 else 0
+    if not gives or not facts.params or facts.params[own].name != name:
+        return []
+    package, _, cls = gives.rpartition(".")
+    return [instance(f"{package}:{cls}")]
 
 
 def elsewhere(world: World, module: Module, facts: Function, place: str) -> list[Handed]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.rows import Override
 from flake8_async_fastapi.model import Site
-from flake8_async_fastapi.project import classes, evaluate, log_handlers, payloads, registrations, routes
+from flake8_async_fastapi.project import evaluate, log_handlers, payloads, registrations, routes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.modules import Module
 from flake8_async_fastapi.project.names import called_name, last_name
@@ -68,7 +68,7 @@ def _of_coroutine(world: World, module: Module, facts: Function) -> _Origin | No
     found = [item for item in registrations.of_function(world, module, facts) if item.hook.role not in lookup.THREADS]
     if found:
         return _of_handed(world, module, facts, found)
-    row = _override(world, module, facts)
+    row = registrations.override(world, module, facts)
     return _of_override(module, facts, row) if row is not None else None
 
 
@@ -170,24 +170,10 @@ def _is_data(world: World, module: Module, facts: Function, of: str) -> bool:
 
 
 def _plain_override(world: World, module: Module, facts: Function) -> _Origin | None:
-    row = _override(world, module, facts)
+    row = registrations.override(world, module, facts)
     if row is None or row.sync != "loop" or not _is_data(world, module, facts, row.of):
         return None
     return _of_override(module, facts, row)
-
-
-def _override(world: World, module: Module, facts: Function) -> Override | None:
-    """Return the row of a method that a framework calls because of its class's base."""
-    if facts.owner < 0 or facts.name not in lookup.override_methods():
-        return None
-    owner = module.facts.classes[facts.owner]
-    if not owner.bases:
-        return None
-    for base in classes.order(world, f"{module.name}:{owner.qualname}")[1:]:
-        for row in lookup.overrides_of(base.cls.replace(":", ".", 1)):
-            if row.method == facts.name:
-                return row
-    return None
 
 
 def _is_test(world: World, module: Module, facts: Function) -> bool:

@@ -21,8 +21,9 @@ def note_store(frame: Frame, base: Any, name: str, value: Value, owner: Value = 
             frame.stores.setdefault(name, []).append(value)
         elif facts.owner >= 0 and name in facts.stores:
             _note_made(frame, name, value, owner)
-    if base == "state" or (type(base) is list and base[0] == "a" and base[3] == "state"):
-        whose = _state_owner(frame, base, owner)
+    called = base if type(base) is str else base[3] if type(base) is list and base[0] == "a" else ""
+    if called.endswith("state"):
+        whose = _state_owner(frame, base, called, owner)
         if whose:
             frame.state.setdefault(f"{whose}.{name}", []).append(value)
 
@@ -35,11 +36,13 @@ def _note_made(frame: Frame, name: str, value: Value, owner: Value) -> None:
         frame.stores.setdefault(name, []).append(value)
 
 
-def _state_owner(frame: Frame, base: Any, owner: Value) -> str:
+def _state_owner(frame: Frame, base: Any, called: str, owner: Value) -> str:
     """Return whose state `base` is ("app" or "request"), by its class or else by how it is written; "" for neither."""
     for atom in frame.world.expand(owner):
         if type(atom) is Instance:
             return attributes.STATES.get(atom.cls, "")
+    if called != "state":
+        return ""
     path = [] if type(base) is str else evaluate.path_of(base).split(".")[:-1]
     if path and path[-1] in ("self", "cls"):
         return ""

@@ -55,13 +55,19 @@ def block(nodes: Sequence[ast.stmt], body: Body) -> list[Stmt]:
 def _target(node: ast.expr, body: Body) -> Any:
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == body.own_name:
         body.stores.add(node.attr)
-    elif isinstance(node, ast.Attribute) and getattr(node.value, "attr", getattr(node.value, "id", "")) == "state":
+    elif isinstance(node, ast.Attribute) and _is_state(node.value):
         body.state_stores.add(node.attr)
     elif isinstance(node, ast.Attribute) and body.makes_objects:
         body.stores.add(node.attr)
     elif isinstance(node, (ast.Tuple, ast.List)):
         return ["tu", [_target(item, body) for item in node.elts]]
     return write(node, body)
+
+
+def _is_state(node: ast.expr) -> bool:
+    """Whether an object may be a `state`, by its last name: `app.state`, `app_state = State()`."""
+    name: str = getattr(node, "attr", getattr(node, "id", ""))
+    return name.endswith("state")
 
 
 def _expression(node: ast.Expr, body: Body) -> Stmt:

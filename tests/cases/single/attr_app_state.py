@@ -5,6 +5,7 @@ import httpx
 import requests
 from fastapi import FastAPI, Request
 from redis import Redis
+from starlette.datastructures import State
 
 
 @asynccontextmanager
@@ -42,3 +43,23 @@ async def by_getattr(request: Request):
 @app.get("/d")
 async def own_state(request: Request):
     request.state.http.get("u")
+
+
+def create_app() -> FastAPI:
+    app_state = State()
+    app_state.session = requests.Session()
+    walk_state = Walk()
+    walk_state.walked = requests.Session()
+    made = FastAPI()
+    made.state = app_state
+    return made
+
+
+class Walk:
+    pass
+
+
+@app.get("/e")
+async def own_object(request: Request):
+    request.app.state.session.get("u")  # FAB201: 4, "get"
+    request.app.state.walked.get("u")
