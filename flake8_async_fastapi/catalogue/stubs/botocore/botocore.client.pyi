@@ -6,6 +6,7 @@ verified: 1.44.5
 
 from typing import Literal, overload
 
+from botocore.eventstream import EventStream
 from botocore.exceptions import ClientError as _ClientError
 from botocore.paginate import Paginator
 from botocore.response import StreamingBody
@@ -13,11 +14,21 @@ from botocore.waiter import Waiter
 from flake8_async_fastapi.catalogue import FAB204, blocks
 
 class _Response:
-    # S3 objects, Lambda results and model output arrive as streams.
+    # S3 objects, Lambda results, speech and model output arrive as streams.
     @overload
-    def __getitem__(self, key: Literal["Body", "Payload", "body"]) -> StreamingBody: ...
+    def __getitem__(self, key: Literal["Body", "Payload", "body", "AudioStream", "audioStream"]) -> StreamingBody: ...
+    @overload
+    def __getitem__(self, key: Literal["stream", "completion", "responseStream"]) -> EventStream: ...
     @overload
     def __getitem__(self, key): ...
+    @overload
+    def get(
+        self, key: Literal["Body", "Payload", "body", "AudioStream", "audioStream"], default=None, /
+    ) -> StreamingBody | None: ...
+    @overload
+    def get(self, key: Literal["stream", "completion", "responseStream"], default=None, /) -> EventStream | None: ...
+    @overload
+    def get(self, key, default=None, /): ...
 
 class _Operation:
     @blocks(FAB204, use="async with session.client(...) with aioboto3.Session")

@@ -5,14 +5,23 @@ verified: 0.25.1
 install: pydub audioop-lts
 """
 
-from typing import Self
+from io import BytesIO
+from typing import Literal, Self, overload
 
 from flake8_async_fastapi.catalogue import FAB602, blocks
 
+# WAV and raw samples in memory are taken as they are; everything else is a process of ffmpeg, or a file.
 class AudioSegment:
     channels: int
     frame_rate: int
     duration_seconds: float
+    @overload
+    @classmethod
+    def from_file(
+        cls, file: BytesIO, format: Literal["wav", "raw", "pcm"], codec: None = None, parameters=None,
+        start_second: None = None, duration: None = None, **kwargs
+    ) -> Self: ...
+    @overload
     @classmethod
     @blocks(FAB602)
     def from_file(cls, file, *args, **kwargs) -> Self: ...
@@ -28,12 +37,26 @@ class AudioSegment:
     @classmethod
     @blocks(FAB602)
     def from_ogg(cls, file, parameters=None) -> Self: ...
+    @overload
+    @classmethod
+    def from_wav(cls, file: BytesIO, parameters=None) -> Self: ...
+    @overload
     @classmethod
     @blocks(FAB602)
     def from_wav(cls, file, parameters=None) -> Self: ...
+    @overload
+    @classmethod
+    def from_raw(cls, file: BytesIO, **kwargs) -> Self: ...
+    @overload
     @classmethod
     @blocks(FAB602)
     def from_raw(cls, file, **kwargs) -> Self: ...
+    @overload
+    def export(
+        self, out_f: BytesIO, format: Literal["wav", "raw"], codec: None = None, bitrate=None, parameters: None = None,
+        *args, **kwargs
+    ) -> BytesIO: ...
+    @overload
     @blocks(FAB602)
     def export(self, out_f=None, *args, **kwargs): ...
     @blocks(FAB602)

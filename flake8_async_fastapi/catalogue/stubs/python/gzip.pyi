@@ -4,7 +4,7 @@ distribution: python
 verified: 3.13
 """
 
-from io import BufferedIOBase
+from io import BufferedIOBase, BytesIO
 from typing import overload
 
 from flake8_async_fastapi.catalogue import FAB401, FAB605, blocks
@@ -16,6 +16,9 @@ class GzipFile(BufferedIOBase):
     @blocks(FAB401)
     def __init__(self, filename, mode=None, compresslevel=9, fileobj=None, mtime=None) -> None: ...
 
+@overload
+def open(filename: BytesIO, mode="rb", compresslevel=9, encoding=None, errors=None, newline=None) -> GzipFile: ...
+@overload
 @blocks(FAB401)
 def open(filename, mode="rb", compresslevel=9, encoding=None, errors=None, newline=None) -> GzipFile: ...
 @blocks(FAB605)
