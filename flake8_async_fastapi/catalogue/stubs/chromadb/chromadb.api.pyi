@@ -6,7 +6,7 @@ verified: 1.5.9
 
 from flake8_async_fastapi.catalogue import FAB303, blocks
 from chromadb.api.models.AsyncCollection import AsyncCollection as _AsyncCollection
-from chromadb.api.models.Collection import Collection
+from chromadb.api.models.Collection import Collection, _OfServer
 
 class ClientAPI:
     @blocks(FAB303)
@@ -29,6 +29,18 @@ class ClientAPI:
     def get_version(self, *args, **kwargs): ...
     @blocks(FAB303)
     def get_max_batch_size(self, *args, **kwargs): ...
+
+class _ServerClient(ClientAPI):
+    @blocks(FAB303, use="chromadb.api.AsyncClientAPI.get_collection")
+    def get_collection(self, *args, **kwargs) -> _OfServer: ...
+    @blocks(FAB303, use="chromadb.api.AsyncClientAPI.get_or_create_collection")
+    def get_or_create_collection(self, *args, **kwargs) -> _OfServer: ...
+    @blocks(FAB303, use="chromadb.api.AsyncClientAPI.create_collection")
+    def create_collection(self, *args, **kwargs) -> _OfServer: ...
+    @blocks(FAB303, use="chromadb.api.AsyncClientAPI.list_collections")
+    def list_collections(self, *args, **kwargs): ...
+    @blocks(FAB303, use="chromadb.api.AsyncClientAPI.delete_collection")
+    def delete_collection(self, *args, **kwargs): ...
 
 class AsyncClientAPI:
     async def get_collection(self, *args, **kwargs) -> _AsyncCollection: ...
