@@ -147,7 +147,7 @@ class _Extraction:
         outside = self.module_scope
         # Lambdas among the defaults are functions of their own, and no methods.
         owner, self.owner = self.owner, -1
-        params = _params(args, outside)
+        params = _params(args, outside, name == "__init__")
         self.owner = owner
         index = len(self.functions)
         decorators = getattr(node, "decorator_list", [])
@@ -259,21 +259,34 @@ def _dump(block: Callable[..., list[Stmt]], nodes: Sequence[ast.stmt], body: sta
         return b'[["deep"]]'
 
 
-def _params(args: ast.arguments, scope: Scope) -> list[Param]:
+def _params(args: ast.arguments, scope: Scope, constructor: bool) -> list[Param]:
+    """Return the parameters; what a constructor takes as `Any` counts as untyped: callers say what its object keeps."""
     found = []
     positional = [*args.posonlyargs, *args.args]
     missing = len(positional) - len(args.defaults)
     for number, arg in enumerate(positional):
         default = args.defaults[number - missing] if number >= missing else None
         kind = "p" if number < len(args.posonlyargs) else "a"
-        found.append(Param(arg.arg, kind, write(arg.annotation, scope), write(default, scope)))
+        annotation = None if constructor and _is_any(arg.annotation) else arg.annotation
+        found.append(Param(arg.arg, kind, write(annotation, scope), write(default, scope)))
     if args.vararg:
         found.append(Param(args.vararg.arg, "*", write(args.vararg.annotation, scope), None))
     for arg, value in zip(args.kwonlyargs, args.kw_defaults, strict=True):
-        found.append(Param(arg.arg, "k", write(arg.annotation, scope), write(value, scope)))
+        annotation = None if constructor and _is_any(arg.annotation) else arg.annotation
+        found.append(Param(arg.arg, "k", write(annotation, scope), write(value, scope)))
     if args.kwarg:
         found.append(Param(args.kwarg.arg, "**", write(args.kwarg.annotation, scope), None))
     return found
+
+
+def _is_any(annotation: ast.expr | None) -> bool:
+    """Return whether an annotation is `Any`, `Optional[Any]` or `Any | None`."""
+    if isinstance(annotation, ast.Subscript) and isinstance(annotation.value, ast.Name):
+        return annotation.value.id == "Optional" and _is_any(annotation.slice)
+    if isinstance(annotation, ast.BinOp):
+        return isinstance(annotation.right, ast.Constant) and _is_any(annotation.left)
+    name = annotation.attr if isinstance(annotation, ast.Attribute) else annotation
+    return name == "Any" or (isinstance(name, ast.Name) and name.id == "Any")
 
 
 def _type_params(node: Any) -> list[str]:
