@@ -37,6 +37,8 @@ def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
             env = handler(frame, statement, env)
         if may_fill and memos.is_filled_after(frame.facts, statement, statements[number:]):
             frame.once = True
+        elif statement[0] == "if" and statement[2] == memos.LEAVES:
+            frame.once = frame.once or memos.is_noted_after(frame.module, frame.facts, statement, statements[number:])
     frame.once = once
     return env
 

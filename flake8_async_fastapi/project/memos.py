@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from flake8_async_fastapi.project import classes, evaluate, scopes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance
-from flake8_async_fastapi.source.reads import reads
+from flake8_async_fastapi.source.reads import added_to, reads
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.source.facts import Expr, Function, Stmt
 
 _NAMES = frozenset({"cache", "lru_cache"})
+_NOTING = frozenset({"add"})
+# The body of `if ...: return`.
+LEAVES = [["r", None]]
 
 
 def runs_once(world: World, module: Module, facts: Function, made: Request) -> bool:
@@ -120,6 +123,32 @@ def is_filled_after(facts: Function, statement: Stmt, rest: list[Stmt]) -> bool:
     if kind != "if" or not parts[1] or parts[1][-1][0] not in ("r", "ra"):
         return False
     return _is_filled(facts, _tested(parts[0], missing=False), rest)
+
+
+def is_noted_after(module: Module, facts: Function | None, statement: Stmt, rest: list[Stmt]) -> bool:
+    """Return whether what follows is done once for each key that a module notes: what warns, records or registers.
+
+    `if key in _seen: return`, then `_seen.add(key)` or `_seen[key] = ...`.
+    """
+    test = statement[1]
+    if facts is None or facts.parent >= 0 or type(test) is not list or test[0] != "cmp" or test[2] != ["In"]:
+        return False
+    key, name = test[3]
+    if type(name) is not str or name not in module.facts.bindings or any(param.name == name for param in facts.params):
+        return False
+    names = reads([], key)
+    return any(names == reads([], noted) for noted in _noted(rest, name))
+
+
+def _noted(statements: list[Stmt], name: str) -> Iterator[Expr]:
+    """Yield the keys that statements put into a container."""
+    for kind, *parts in statements:
+        if kind == "e" and added_to(parts[0], _NOTING) == name:
+            yield from parts[0][3]
+        elif kind == "=":
+            for target in parts[1]:
+                if type(target) is list and target[0] == "s" and target[2] == name:
+                    yield target[3]
 
 
 def _tested(test: Expr, missing: bool) -> str:
