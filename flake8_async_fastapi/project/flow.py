@@ -48,6 +48,8 @@ def _expression(frame: Frame, statement: Stmt, env: Env) -> Flow:
     container = added_to(expr)
     if container is None:
         evaluate(frame, expr, env)
+        if type(expr) is list and expr[0] == "c" and expr[2][-1] in narrowing.SETTING:
+            narrowing.note_set(frame, expr[2][2], env)
     else:
         _, given = call(frame, expr, env)
         item = given[0] if given else UNKNOWN

@@ -34,6 +34,8 @@ _TRUE_CLASSES = frozenset({LOOP, "asyncio:Task", "fastapi.applications:FastAPI"}
 LOOP_GETTERS = frozenset({"get_running_loop", "current_task", "get_current_task", "current_async_library"})
 # What is known of a future that says that it is done.
 _FINISHED = {"concurrent.futures:Future": "concurrent.futures:_Finished"}
+# Methods of a future after which it is done.
+SETTING = ("set_result", "set_exception")
 BOOL = "builtins:bool"
 _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
 _AWAITABLE_TESTS = frozenset({"isawaitable", "iscoroutine", "isfuture"})
@@ -262,9 +264,13 @@ def answered(frame: Frame, value: Value, env: Env) -> Env:
 def note_finished(frame: Frame, awaited: Expr, env: Env) -> None:
     """Note that a future is done after `await wrap_future(future)`."""
     if type(awaited) is list and awaited[0] == "c" and last_name(awaited[2]) == "wrap_future" and awaited[3]:
-        future = awaited[3][0]
-        if type(future) is str:
-            env[future] = _finished(frame.world.expand(evaluate.evaluate(frame, future, env)))
+        note_set(frame, awaited[3][0], env)
+
+
+def note_set(frame: Frame, future: Expr, env: Env) -> None:
+    """Note that a future is done after `future.set_result(...)` or `future.set_exception(...)`."""
+    if type(future) is str:
+        env[future] = _finished(frame.world.expand(evaluate.evaluate(frame, future, env)))
 
 
 def _looks_for_loop(frame: Frame, atom: Any) -> bool:

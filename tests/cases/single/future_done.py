@@ -79,3 +79,14 @@ async def kept(job: Job, future: Future, other: Future):
         return
     future.result()
     other.result()  # FAB102: 4, "Future.result()"
+
+
+async def filled(future: Future, other: Future, compute):
+    try:
+        future.set_result(await compute())
+        future.result()
+    except ValueError as error:
+        future.set_exception(error)
+        future.exception()
+        other.exception()  # FAB102: 8, "Future.exception()"
+    future.exception()
