@@ -220,8 +220,16 @@ def _alternatives(world: World, declared: Value, value: Value) -> Value:
     if len(kept) == len(declared):
         return UNKNOWN
     # Nothing is a list and a dict; of classes of the project nobody knows what derives from them.
-    builtin = {atom for atom in kept if type(atom) is Instance and atom.cls.startswith("builtins:")}
-    return tuple(atom._replace(exact=True) if atom in builtin else atom for atom in declared if atom in kept)
+    alone = {atom for atom in kept if type(atom) is Instance and _stands_alone(world, atom, declared)}
+    return tuple(atom._replace(exact=True) if atom in alone else atom for atom in declared if atom in kept)
+
+
+def _stands_alone(world: World, atom: Instance, declared: Value) -> bool:
+    """Whether what is of one alternative is of no other one: of an unlisted class, unless one derives from it."""
+    if not atom.cls.startswith(":"):
+        return atom.cls.startswith("builtins:")
+    others = [other for other in declared if other != atom and type(other) is not Const]
+    return all(type(other) is Instance and classes.is_apart(world, other.cls, [atom.cls]) for other in others)
 
 
 def _fits(world: World, atom: Any, wanted: Any) -> bool:

@@ -316,7 +316,7 @@ def _is_known(frame: Frame, atom: Any, wanted: Value) -> bool:
     if type(atom) is not Instance:
         return True
     if frame.world.class_of(atom.cls) is None:
-        return False
+        return atom.exact
     builtin = all(type(cls) is ClassAtom and cls.cls.startswith("builtins:") for cls in wanted)
     return atom.exact or (builtin and classes.is_apart(frame.world, atom.cls, [cls.cls for cls in wanted]))
 
