@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import calls, classes, evaluate, hints, relations, texts
+from flake8_async_fastapi.project import calls, classes, evaluate, given_classes, hints, relations, texts
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.telling import TELLING, any_telling
 from flake8_async_fastapi.project.values import (
@@ -23,7 +23,6 @@ from flake8_async_fastapi.project.values import (
     Partial,
     Result,
     TupleAtom,
-    TypeVariable,
     Value,
     instance,
     join,
@@ -334,11 +333,10 @@ def _passed(world: World, module: Module, facts: Function, param: Param, known: 
 def declared_return(world: World, called: Key) -> Value:
     """Return what a function declares to return, for the object it is called on; empty where it says nothing."""
     module, facts = world.function_of(called.ref)
-    if facts.returns is None:
-        return UNKNOWN
-    value = world.declared_return(called.ref)
+    value = world.declared_return(called.ref) if facts.returns is not None else UNKNOWN
     if not value:
-        return UNKNOWN
+        before = module.facts.functions[facts.index - 1]
+        return given_classes.of_overload(world, module, facts, called) if before.name == facts.name else UNKNOWN
     if not any(classes.has_variable(atom) for atom in value):
         return value if _is_informative(world, value) else UNKNOWN
     known: dict[str, Value] = {}
@@ -346,32 +344,9 @@ def declared_return(world: World, called: Key) -> Value:
         known["Self"] = join([known.get("Self", UNKNOWN), calls.instance_of(atom) or (atom,)])
         if type(atom) is Instance and facts.owner >= 0:
             known.update(owner_arguments(world, atom, module, facts))
-    known.update(_classes_given(world, module, facts, called))
+    known.update(given_classes.known(world, module, facts, called))
     result = classes.substitute(value, known)
     return join([result]) if _is_informative(world, result) else UNKNOWN
-
-
-def returns_what_is_given(world: World, called: Key) -> bool:
-    """Return whether a function declares to return an object of a class that it is called on or gets."""
-    value = world.declared_return(called.ref)
-    return any(type(atom) is TypeVariable and atom.name != "Self" for atom in value)
-
-
-def _classes_given(world: World, module: Module, facts: Function, called: Key) -> dict[str, Value]:
-    """Return what type variables stand for by `cls: type[T]`, `self: T` and arguments that are classes."""
-    known: dict[str, Value] = {}
-    given = dict(called.arguments)
-    for place, param in enumerate(facts.params):
-        own = place == 0 and called.bound is not None
-        value = called.bound if own else given.get(param.name)
-        if not value or param.annotation is None:
-            continue
-        for want in world.declared(module, facts, param):
-            if type(want) is ClassAtom and want.cls[:1] == "$":
-                known[want.cls[1:]] = join(calls.instance_of(atom) for atom in value)
-            elif type(want) is TypeVariable and own:
-                known[want.name] = value
-    return known
 
 
 def owner_arguments(world: World, atom: Instance, module: Module, facts: Function) -> dict[str, Value]:

@@ -9,6 +9,7 @@ from flake8_async_fastapi.project import (
     attributes,
     classes,
     evaluate,
+    given_classes,
     iteration,
     loading,
     memos,
@@ -158,7 +159,7 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
         return (Generator(key, facts.is_async),)
     if facts.is_async:
         frame.run(made.position, "coroutine", name, key)
-        return (Awaitable(UNKNOWN, key._replace(arguments=())),)
+        return (given_classes.awaitable(frame.world, facts, key, atom, made),)
     if made.awaited and facts.decorators and _is_no_awaitable(frame.world, key):
         # A decorator made a coroutine function of it, or calls another one where there is a loop.
         return UNKNOWN
@@ -199,10 +200,9 @@ def returned(world: World, key: Key) -> Value:
     declared = arguments.declared_return(world, key)
     if not declared:
         return world.summary(key).returns
-    if any(_is_vague(world, atom) for atom in declared) or arguments.returns_what_is_given(world, key):
+    if any(_is_vague(world, atom) for atom in declared) or given_classes.are_returned(world, key):
         return _made(world, declared, world.summary(key).returns) or declared
-    if any(type(atom) is Instance and atom.cls[0] == ":" for atom in declared):
-        # Of an unlisted class nothing is known; what derives from it in the project is seen in the body.
+    if any(type(atom) is Instance and atom.cls[0] == ":" for atom in declared):  # what derives from it, the body shows
         return join([declared, world.expand(world.summary(key).returns)])
     if relations.concern(world, declared):
         return loading.refined(declared, world.expand(world.summary(key).returns))
@@ -274,7 +274,7 @@ def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
             continue
         owner, facts = found
         function = FunctionAtom(world.function_ref(owner, facts), new)
-        if name == "__init__" and not atom.args and world.class_is_stub(owner):
+        if name == "__init__" and not atom.args and classes.type_variables(world, atom.cls):
             new = stubs.generic_instance(frame, new[0], owner, facts, made)
         if name == "__init__":
             call_function(frame, function._replace(bound=new), made)

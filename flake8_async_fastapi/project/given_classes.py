@@ -1,0 +1,70 @@
+"""What a function returns that declares to return an object of a class it is handed: `(kind: type[T]) -> T`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flake8_async_fastapi.project import arguments, calls, classes, hints
+from flake8_async_fastapi.project.frame import Key
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    Awaitable,
+    ClassAtom,
+    FunctionAtom,
+    TypeVariable,
+    Value,
+    join,
+)
+from flake8_async_fastapi.source.facts import Function
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.calls import Request
+    from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.project.world import World
+
+
+def are_returned(world: World, called: Key) -> bool:
+    """Return whether a function declares to return an object of a class that it is called on or gets."""
+    value = world.declared_return(called.ref)
+    return any(type(atom) is TypeVariable and atom.name != "Self" for atom in value)
+
+
+def awaitable(world: World, facts: Function, called: Key, atom: FunctionAtom, made: Request) -> Awaitable:
+    """Return what a call of a coroutine function gives, which is looked at once, whatever it is handed."""
+    for declared in world.declared_return(called.ref) if facts.returns is not None else UNKNOWN:
+        if classes.has_variable(declared):
+            handed = called._replace(arguments=tuple(arguments.bind(facts, atom, made).items()))
+            if known(world, world.function_of(called.ref)[0], facts, handed):
+                return Awaitable(arguments.declared_return(world, handed))
+            break
+    return Awaitable(UNKNOWN, called._replace(arguments=()))
+
+
+def of_overload(world: World, module: Module, facts: Function, called: Key) -> Value:
+    """Return what that one of a function's overloads declares to return which takes the class it is handed."""
+    for index in range(facts.index - 1, -1, -1):
+        signature = module.facts.functions[index]
+        if signature.name != facts.name or signature.owner != facts.owner or not calls.is_overloaded(signature):
+            break
+        given = known(world, module, signature, called)
+        if given:
+            declared = hints.value_of(world, module, signature.returns, tuple(signature.type_params))
+            return join([classes.substitute(declared, given)])
+    return UNKNOWN
+
+
+def known(world: World, module: Module, facts: Function, called: Key) -> dict[str, Value]:
+    """Return what type variables stand for by `cls: type[T]`, `self: T` and arguments that are classes."""
+    found: dict[str, Value] = {}
+    given = dict(called.arguments)
+    for place, param in enumerate(facts.params):
+        own = place == 0 and called.bound is not None
+        value = called.bound if own else given.get(param.name)
+        if not value or param.annotation is None:
+            continue
+        for want in world.declared(module, facts, param):
+            if type(want) is ClassAtom and want.cls[:1] == "$":
+                found[want.cls[1:]] = join(calls.instance_of(atom) for atom in value)
+            elif type(want) is TypeVariable and own:
+                found[want.name] = value
+    return found
