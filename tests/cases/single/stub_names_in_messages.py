@@ -2,6 +2,7 @@
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
+import pymysql
 from redis import Redis
 from sqlalchemy.orm import Session
 
@@ -27,3 +28,10 @@ async def walk(folder: Path):
     for path in map(str, folder.rglob("a*")):  # FAB402: 16, "iterating folder.rglob()"
         print(path)
     listed(folder)  # FAB402: 4, "listed > folder.glob() ("
+
+
+async def database(host: str):
+    pymysql.connect(host=host, defer_connect=True)
+    with pymysql.connect(host=host).cursor() as cursor:  # FAB301: 9, "pymysql.connect() blocks"
+        cursor.execute("select 1")  # FAB301: 8, "pymysql.cursors.Cursor.execute"
+    return pymysql.connections.Connection(host=host)  # FAB301: 11, "pymysql.connections.Connection() blocks"
