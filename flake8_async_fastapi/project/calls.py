@@ -201,7 +201,7 @@ def returned(world: World, key: Key) -> Value:
     if not declared:
         return world.summary(key).returns
     if any(_is_vague(world, atom) for atom in declared) or given_classes.are_returned(world, key):
-        return _made(world, declared, world.summary(key).returns) or declared
+        return _made(world, declared, own := world.summary(key).returns) or loading.refined(declared, world.expand(own))
     if any(type(atom) is Instance and atom.cls[0] == ":" for atom in declared):  # what derives from it, the body shows
         return join([declared, world.expand(world.summary(key).returns)])
     if relations.concern(world, declared):

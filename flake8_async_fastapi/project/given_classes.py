@@ -34,7 +34,8 @@ def awaitable(world: World, facts: Function, called: Key, atom: FunctionAtom, ma
     for declared in world.declared_return(called.ref) if facts.returns is not None else UNKNOWN:
         if classes.has_variable(declared):
             handed = called._replace(arguments=tuple(arguments.bind(facts, atom, made).items()))
-            if known(world, world.function_of(called.ref)[0], facts, handed):
+            module = world.function_of(called.ref)[0]
+            if known(world, module, facts, handed) and not known(world, module, facts, called):
                 return Awaitable(arguments.declared_return(world, handed))
             break
     return Awaitable(UNKNOWN, called._replace(arguments=()))
