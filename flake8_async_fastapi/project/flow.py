@@ -35,7 +35,7 @@ def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
         handler = _HANDLERS.get(statement[0])
         if handler is not None:
             env = handler(frame, statement, env)
-        if may_fill and memos.is_filled_after(frame.facts, statement, statements[number:]):
+        if may_fill and memos.is_filled_after(frame.facts, statement, statements[number:], env or {}):
             frame.once = True
         elif statement[0] == "if" and statement[2] == memos.LEAVES:
             frame.once = frame.once or memos.is_noted_after(frame.module, frame.facts, statement, statements[number:])
@@ -96,7 +96,7 @@ def _raise(frame: Frame, statement: Stmt, env: Env) -> Flow:
 
 def _if(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, then, other = branches.sides(frame, statement[1], env)
-    once, frame.once = frame.once, frame.once or memos.fills(frame.facts, statement[1], statement[2])
+    once, frame.once = frame.once, frame.once or memos.fills(frame.facts, statement[1], statement[2], env)
     filled = block(frame, statement[2], then) if then is not None else None
     frame.once = once
     return merge([filled, block(frame, statement[3], other) if other is not None else None])

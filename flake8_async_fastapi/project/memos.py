@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import classes, evaluate, scopes
-from flake8_async_fastapi.project.frame import Key
+from flake8_async_fastapi.project import classes, evaluate, narrowing, scopes
+from flake8_async_fastapi.project.frame import Env, Key
 from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance
 from flake8_async_fastapi.source.reads import added_to, reads
 
@@ -109,20 +109,32 @@ def _is_of_class(facts: Function) -> bool:
     return facts.name == "__new__" or any(expr == "classmethod" for _, expr in facts.decorators)
 
 
-def fills(facts: Function | None, test: Expr, body: list[Stmt]) -> bool:
+def fills(facts: Function | None, test: Expr, body: list[Stmt], env: Env) -> bool:
     """Return whether a branch runs until it has filled a name of the module, or an attribute of the class.
 
-    `if _config is None: _config = load()`, `if cls._only is None: cls._only = cls()`.
+    `if _config is None: _config = load()`, `if cls._only is None: cls._only = cls()`, `if _config is None or force:`
+    where nobody forces it.
     """
-    return facts is not None and may_fill(facts) and _is_filled(facts, _tested(test, missing=True), body)
+    if facts is None or not may_fill(facts):
+        return False
+    return any(_is_filled(facts, path, body) for path in _tested(facts, test, True, env))
 
 
-def is_filled_after(facts: Function, statement: Stmt, rest: list[Stmt]) -> bool:
+def is_filled_after(facts: Function, statement: Stmt, rest: list[Stmt], env: Env) -> bool:
     """Return whether what follows runs until it has filled a name: `if _config is not None: return _config`."""
     kind, *parts = statement
-    if kind != "if" or not parts[1] or parts[1][-1][0] not in ("r", "ra"):
+    if kind != "if" or not parts[1]:
         return False
-    return _is_filled(facts, _tested(parts[0], missing=False), rest)
+    leaves = parts[1][-1][0] in ("r", "ra") or any(_keeps_current(facts, inner) for inner in parts[1])
+    return leaves and any(_is_filled(facts, path, rest) for path in _tested(facts, parts[0], False, env))
+
+
+def _keeps_current(facts: Function, statement: Stmt) -> bool:
+    """Return whether a statement hands out what is kept while a stamp that is kept beside it is the same."""
+    kind, *parts = statement
+    if kind != "if" or not parts[1] or parts[1][-1][0] != "r" or parts[1][-1][1] not in facts.global_stores:
+        return False
+    return any(_is_stamp(facts, part, "Eq") for part in _parts(parts[0], "and"))
 
 
 def is_noted_after(module: Module, facts: Function | None, statement: Stmt, rest: list[Stmt]) -> bool:
@@ -151,10 +163,46 @@ def _noted(statements: list[Stmt], name: str) -> Iterator[Expr]:
                     yield target[3]
 
 
-def _tested(test: Expr, missing: bool) -> str:
+def _tested(facts: Function, test: Expr, missing: bool, env: Env) -> Iterator[str]:
+    """Yield the names one of which a condition finds to be missing, or to be there, whenever it holds.
+
+    Where that is only one way to hold (`if missing or force`, `if there and not force: return`), the other ways must be
+    ruled out: by what the call at hand was given, or because they are about a change (`stamp != _stamp`).
+    """
+    if type(test) is not list or test[0] != "bo":
+        yield _tested_name(test, missing)
+        return
+    parts = test[2]
+    needed = (test[1] == "and") is missing
+    stamped = any(_is_stamp(facts, part, "NotEq" if missing else "Eq") for part in parts)
+    for number, part in enumerate(parts):
+        others = parts[:number] + parts[number + 1 :]
+        if needed or stamped or all(_is_settled(other, not missing, env) for other in others):
+            yield _tested_name(part, missing)
+
+
+def _parts(test: Expr, word: str) -> list[Expr]:
+    return test[2] if type(test) is list and test[0] == "bo" and test[1] == word else [test]
+
+
+def _is_stamp(facts: Function, test: Expr, operator: str) -> bool:
+    """Return whether a condition compares something with a name of the module that the function also fills."""
+    if type(test) is not list or test[0] != "cmp" or test[2] != [operator]:
+        return False
+    return any(type(side) is str and side in facts.global_stores for side in test[3])
+
+
+def _is_settled(test: Expr, wanted: bool, env: Env) -> bool:
+    """Return whether a condition of a plain name is known to be so: a flag that the call does not set."""
+    if type(test) is list and test[0] == "not":
+        return _is_settled(test[1], not wanted, env)
+    return type(test) is str and narrowing.truth(env.get(test, UNKNOWN)) is wanted
+
+
+def _tested_name(test: Expr, missing: bool) -> str:
     """Return the name that a condition finds to be missing, or to be there; "" for other conditions."""
     if type(test) is list and test[0] == "not":
-        return _tested(test[1], not missing)
+        return _tested_name(test[1], not missing)
     if type(test) is list and test[0] == "cmp" and test[2] in (["Is"], ["IsNot"]) and test[3][1] == ["k", None]:
         return evaluate.path_of(test[3][0]) if missing == (test[2] == ["Is"]) else ""
     if type(test) is list and test[0] == "c" and test[2] == "hasattr" and len(test[3]) == 2:
