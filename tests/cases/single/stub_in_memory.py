@@ -1,5 +1,6 @@
-# why: arrays written to memory touch no file, and overloads and zero timeouts of libraries
+# why: arrays written to memory and databases in memory touch no file, and overloads and zero timeouts of libraries
 import io
+import sqlite3
 
 import confluent_kafka
 import numpy as np
@@ -9,12 +10,14 @@ async def silent(array, consumer: confluent_kafka.Consumer):
     buffer = io.BytesIO()
     np.save(buffer, array)
     np.load(io.BytesIO(b""))
+    sqlite3.connect(":memory:").close()
     consumer.poll(0)
     consumer.commit()
 
 
 async def blocking(array, path, consumer: confluent_kafka.Consumer):
     np.save("array.npy", array)  # FAB401: 4, "numpy.save"
+    sqlite3.connect("data.db")  # FAB301: 4, "sqlite3.connect"
     np.load(path)  # FAB401: 4, "numpy.load"
     consumer.poll(1)  # FAB206: 4, "Consumer.poll"
     consumer.commit(asynchronous=False)  # FAB206: 4, "Consumer.commit"

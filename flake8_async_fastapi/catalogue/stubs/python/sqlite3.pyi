@@ -59,7 +59,8 @@ class Connection:
     @blocks(FAB301, use="await connection.rollback() with aiosqlite.Connection")
     def rollback(self) -> None: ...
 
-@blocks(FAB301, use="async with aiosqlite.connect(...)")
+# A new database in memory is there at once.
+@blocks(FAB301, use="async with aiosqlite.connect(...)", unless={"database": ":memory:"})
 def connect(
     database, timeout=5.0, detect_types=0, isolation_level="", check_same_thread=True, factory=None,
     cached_statements=128, uri=False, *, autocommit=-1
