@@ -22,7 +22,7 @@ def note_store(frame: Frame, base: Any, name: str, value: Value, owner: Value = 
         elif facts.owner >= 0 and name in facts.stores:
             _note_made(frame, name, value, owner)
     called = base if type(base) is str else base[3] if type(base) is list and base[0] == "a" else ""
-    if called.endswith("state"):
+    if called == "state" or name in (facts or frame.module.facts).state_stores:
         whose = _state_owner(frame, base, called, owner)
         if whose:
             frame.state.setdefault(f"{whose}.{name}", []).append(value)

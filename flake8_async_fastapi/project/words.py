@@ -42,7 +42,7 @@ class Words:
                 continue
 
     def _read(self, path: str, text: bytes) -> None:
-        if b"state." in text:
+        if b"state." in text or b"State(" in text:
             self.with_state.append(path)
         if b"lifespan" in text:
             self.with_lifespan.append(path)

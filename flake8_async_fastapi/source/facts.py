@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 # Facts that were written by another version of the extraction are a cache miss: count up with every change of shape.
-SCHEMA = 8
+SCHEMA = 9
 COLUMN_BITS = 20
 COLUMN_MASK = (1 << COLUMN_BITS) - 1
 
@@ -51,8 +51,8 @@ class Function:
     those whose type decides what runs in it or what it gives on, `stores` the attributes of its first
     parameter that it assigns, `global_stores` the module's names that it assigns, `nonlocal_stores`
     those of functions around it (also what a function in it assigns), `calls` the last names of what it
-    calls, `state_stores` the attributes that it sets on an object's `state`. `plain` is true for a body that only
-    raises NotImplementedError, passes or documents.
+    calls, `state_stores` the attributes that it sets on an object's `state` or on a `State()`. `plain` is true for a
+    body that only raises NotImplementedError, passes or documents.
     """
 
     index: int

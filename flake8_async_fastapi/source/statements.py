@@ -23,7 +23,16 @@ class Definitions(Protocol):
 class Body(Scope):
     """A scope whose statements are written down too."""
 
-    __slots__ = ("definitions", "global_names", "makes_objects", "nonlocal_names", "own_name", "state_stores", "stores")
+    __slots__ = (
+        "definitions",
+        "global_names",
+        "makes_objects",
+        "nonlocal_names",
+        "own_name",
+        "state_stores",
+        "states",
+        "stores",
+    )
 
     def __init__(
         self,
@@ -38,6 +47,7 @@ class Body(Scope):
         self.nonlocal_names: set[str] = set()
         self.stores: set[str] = set()
         self.state_stores: set[str] = set()
+        self.states: set[str] = set()
         self.own_name = own_name
         self.makes_objects = makes_objects
 
@@ -55,7 +65,7 @@ def block(nodes: Sequence[ast.stmt], body: Body) -> list[Stmt]:
 def _target(node: ast.expr, body: Body) -> Any:
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == body.own_name:
         body.stores.add(node.attr)
-    elif isinstance(node, ast.Attribute) and _is_state(node.value):
+    elif isinstance(node, ast.Attribute) and _is_state(node.value, body):
         body.state_stores.add(node.attr)
     elif isinstance(node, ast.Attribute) and body.makes_objects:
         body.stores.add(node.attr)
@@ -64,10 +74,16 @@ def _target(node: ast.expr, body: Body) -> Any:
     return write(node, body)
 
 
-def _is_state(node: ast.expr) -> bool:
-    """Whether an object may be a `state`, by its last name: `app.state`, `app_state = State()`."""
-    name: str = getattr(node, "attr", getattr(node, "id", ""))
-    return name.endswith("state")
+def _is_state(node: ast.expr, body: Body) -> bool:
+    """Whether an object may be a `state`: `app.state`, or a name that the body gives a `State()` of Starlette."""
+    if isinstance(node, ast.Name):
+        return node.id == "state" or node.id in body.states
+    return isinstance(node, ast.Attribute) and node.attr == "state"
+
+
+def _makes_state(node: ast.expr) -> bool:
+    called = node.func if isinstance(node, ast.Call) else None
+    return getattr(called, "attr", getattr(called, "id", "")) == "State"
 
 
 def _expression(node: ast.Expr, body: Body) -> Stmt:
@@ -75,6 +91,8 @@ def _expression(node: ast.Expr, body: Body) -> Stmt:
 
 
 def _assign(node: ast.Assign, body: Body) -> Stmt:
+    if _makes_state(node.value):
+        body.states.update([target.id for target in node.targets if isinstance(target, ast.Name)])
     return ["=", write_used(node.value, body), [_target(target, body) for target in node.targets]]
 
 

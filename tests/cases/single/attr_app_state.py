@@ -46,12 +46,12 @@ async def own_state(request: Request):
 
 
 def create_app() -> FastAPI:
-    app_state = State()
-    app_state.session = requests.Session()
+    kept = State()
+    kept.session = requests.Session()
     walk_state = Walk()
     walk_state.walked = requests.Session()
     made = FastAPI()
-    made.state = app_state
+    made.state = kept
     return made
 
 
