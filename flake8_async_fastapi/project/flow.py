@@ -20,6 +20,7 @@ from flake8_async_fastapi.project import (
 from flake8_async_fastapi.project.environment import Flow, changed, merge
 from flake8_async_fastapi.project.evaluate import call, evaluate, function_atom
 from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import UNKNOWN, Const, Value, join
 from flake8_async_fastapi.source.facts import Stmt
 from flake8_async_fastapi.source.reads import added_to, reads_before_binding
@@ -48,8 +49,6 @@ def _expression(frame: Frame, statement: Stmt, env: Env) -> Flow:
     container = added_to(expr)
     if container is None:
         evaluate(frame, expr, env)
-        if type(expr) is list and expr[0] == "c" and expr[2][-1] in narrowing.SETTING:
-            narrowing.note_set(frame, expr[2][2], env)
     else:
         _, given = call(frame, expr, env)
         item = given[0] if given else UNKNOWN
@@ -211,11 +210,8 @@ def _asks_for_loop(body: list[Stmt]) -> bool:
         if statement[0] == "wi":
             if _asks_for_loop(statement[3]):
                 return True
-        elif type(expr) is list and expr and expr[0] == "c":
-            function = expr[2]
-            name = function if type(function) is str else (function[3] if function[0] == "a" else "")
-            if name in narrowing.LOOP_GETTERS:
-                return True
+        elif type(expr) is list and expr and expr[0] == "c" and last_name(expr[2]) in narrowing.LOOP_GETTERS:
+            return True
     return False
 
 

@@ -134,7 +134,9 @@ def _keeps_current(facts: Function, statement: Stmt) -> bool:
     kind, *parts = statement
     if kind != "if" or not parts[1] or parts[1][-1][0] != "r" or parts[1][-1][1] not in facts.global_stores:
         return False
-    return any(_is_stamp(facts, part, "Eq") for part in _parts(parts[0], "and"))
+    test = parts[0]
+    tests = test[2] if type(test) is list and test[:2] == ["bo", "and"] else [test]
+    return any(_is_stamp(facts, item, "Eq") for item in tests)
 
 
 def is_noted_after(module: Module, facts: Function | None, statement: Stmt, rest: list[Stmt]) -> bool:
@@ -179,10 +181,6 @@ def _tested(facts: Function, test: Expr, missing: bool, env: Env) -> Iterator[st
         others = parts[:number] + parts[number + 1 :]
         if needed or stamped or all(_is_settled(other, not missing, env) for other in others):
             yield _tested_name(part, missing)
-
-
-def _parts(test: Expr, word: str) -> list[Expr]:
-    return test[2] if type(test) is list and test[0] == "bo" and test[1] == word else [test]
 
 
 def _is_stamp(facts: Function, test: Expr, operator: str) -> bool:

@@ -34,8 +34,6 @@ _TRUE_CLASSES = frozenset({LOOP, "asyncio:Task", "fastapi.applications:FastAPI"}
 LOOP_GETTERS = frozenset({"get_running_loop", "current_task", "get_current_task", "current_async_library"})
 # What is known of a future that says that it is done.
 _FINISHED = {"concurrent.futures:Future": "concurrent.futures:_Finished"}
-# Methods of a future after which it is done.
-SETTING = ("set_result", "set_exception")
 BOOL = "builtins:bool"
 _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
 _AWAITABLE_TESTS = frozenset({"isawaitable", "iscoroutine", "isfuture"})
@@ -264,11 +262,11 @@ def answered(frame: Frame, value: Value, env: Env) -> Env:
 def note_finished(frame: Frame, awaited: Expr, env: Env) -> None:
     """Note that a future is done after `await wrap_future(future)`."""
     if type(awaited) is list and awaited[0] == "c" and last_name(awaited[2]) == "wrap_future" and awaited[3]:
-        note_set(frame, awaited[3][0], env)
+        finish(frame, awaited[3][0], env)
 
 
-def note_set(frame: Frame, future: Expr, env: Env) -> None:
-    """Note that a future is done after `future.set_result(...)` or `future.set_exception(...)`."""
+def finish(frame: Frame, future: Expr, env: Env) -> None:
+    """Note that the future that a name stands for is done from here on."""
     if type(future) is str:
         env[future] = _finished(frame.world.expand(evaluate.evaluate(frame, future, env)))
 
@@ -315,10 +313,10 @@ def _is_known(frame: Frame, atom: Any, wanted: Value) -> bool:
         return False
     if type(atom) is not Instance:
         return True
-    if frame.world.class_of(atom.cls) is None:
-        return atom.exact
+    if atom.exact or frame.world.class_of(atom.cls) is None:
+        return bool(atom.exact)
     builtin = all(type(cls) is ClassAtom and cls.cls.startswith("builtins:") for cls in wanted)
-    return atom.exact or (builtin and classes.is_apart(frame.world, atom.cls, [cls.cls for cls in wanted]))
+    return builtin and classes.is_apart(frame.world, atom.cls, [cls.cls for cls in wanted])
 
 
 def _kept_instances(frame: Frame, value: Value, wanted: Value) -> Value:

@@ -11,6 +11,7 @@ from flake8_async_fastapi.project import (
     classes,
     evaluate,
     models,
+    narrowing,
     operators,
     relations,
     stores,
@@ -19,6 +20,7 @@ from flake8_async_fastapi.project import (
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.telling import TELLING
 from flake8_async_fastapi.project.values import (
+    NONE,
     OBJECT,
     UNKNOWN,
     ClassAtom,
@@ -185,6 +187,13 @@ def _done(frame: Frame, atom: Any, made: Request) -> Value | None:
     return instance("builtins:bool", (Const(asked),), (Const(frame.key.ref),)) if asked else None
 
 
+def _filled(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`future.set_result(value)`, `future.set_exception(error)`: nobody waits for it any more."""
+    if made.expr is not None and made.env is not None and type(made.expr[2]) is list:
+        narrowing.finish(frame, made.expr[2][2], made.env)
+    return NONE
+
+
 def _unbound(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`name = staticmethod(function)` in a class body: objects do not pass themselves."""
     return (Partial(made.positional[0], (), ()),) if made.positional and made.positional[0] else UNKNOWN
@@ -204,6 +213,8 @@ FUNCTIONS: dict[str, _Handler] = {
     "fastapi:Depends": _depends,
     "fastapi:Security": _depends,
     "concurrent.futures:Future.done": _done,
+    "concurrent.futures:Future.set_exception": _filled,
+    "concurrent.futures:Future.set_result": _filled,
     "sqlalchemy.orm:Session.refresh": relations.refresh,
     "sqlalchemy.orm:scoped_session.refresh": relations.refresh,
     "builtins:map": _lazily,

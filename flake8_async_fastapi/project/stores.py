@@ -6,6 +6,7 @@ from typing import Any
 
 from flake8_async_fastapi.project import attributes, classes, evaluate
 from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import FILLABLE, UNKNOWN, DictAtom, Instance, Value, join
 
 # What people call a request or websocket that has no annotation.
@@ -21,7 +22,7 @@ def note_store(frame: Frame, base: Any, name: str, value: Value, owner: Value = 
             frame.stores.setdefault(name, []).append(value)
         elif facts.owner >= 0 and name in facts.stores:
             _note_made(frame, name, value, owner)
-    called = base if type(base) is str else base[3] if type(base) is list and base[0] == "a" else ""
+    called = last_name(base)
     if called == "state" or name in (facts or frame.module.facts).state_stores:
         whose = _state_owner(frame, base, called, owner)
         if whose:

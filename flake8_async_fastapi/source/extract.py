@@ -261,19 +261,21 @@ def _dump(block: Callable[..., list[Stmt]], nodes: Sequence[ast.stmt], body: sta
 
 def _params(args: ast.arguments, scope: Scope, constructor: bool) -> list[Param]:
     """Return the parameters; what a constructor takes as `Any` counts as untyped: callers say what its object keeps."""
+
+    def annotation(arg: ast.arg) -> Expr:
+        return None if constructor and _is_any(arg.annotation) else write(arg.annotation, scope)
+
     found = []
     positional = [*args.posonlyargs, *args.args]
     missing = len(positional) - len(args.defaults)
     for number, arg in enumerate(positional):
         default = args.defaults[number - missing] if number >= missing else None
         kind = "p" if number < len(args.posonlyargs) else "a"
-        annotation = None if constructor and _is_any(arg.annotation) else arg.annotation
-        found.append(Param(arg.arg, kind, write(annotation, scope), write(default, scope)))
+        found.append(Param(arg.arg, kind, annotation(arg), write(default, scope)))
     if args.vararg:
         found.append(Param(args.vararg.arg, "*", write(args.vararg.annotation, scope), None))
     for arg, value in zip(args.kwonlyargs, args.kw_defaults, strict=True):
-        annotation = None if constructor and _is_any(arg.annotation) else arg.annotation
-        found.append(Param(arg.arg, "k", write(annotation, scope), write(value, scope)))
+        found.append(Param(arg.arg, "k", annotation(arg), write(value, scope)))
     if args.kwarg:
         found.append(Param(args.kwarg.arg, "**", write(args.kwarg.annotation, scope), None))
     return found
