@@ -215,7 +215,24 @@ def _is_filled(facts: Function, path: str, body: list[Stmt]) -> bool:
         may = name in facts.stores and owner == facts.params[0].name and _is_of_class(facts)
     else:
         may = name in facts.global_stores
-    return may and any(True for _ in evaluate.assigned(body, path))
+    return may and any(True for _ in evaluate.assigned(body, path)) and not _is_taken_back(body, path)
+
+
+def _is_taken_back(body: list[Stmt], path: str) -> bool:
+    """Return whether a name is empty again in the end: a note that something is going on, not of what was done."""
+    last = _assigned_last(body, path)
+    return type(last) is list and last[0] == "k" and not last[1]
+
+
+def _assigned_last(body: list[Stmt], path: str) -> Expr:
+    """Return what a name is in the end where all went well; an exception may well give up what was to be kept."""
+    last: Expr = None
+    for statement in body:
+        if statement[0] == "=" and path in map(evaluate.path_of, statement[2]):
+            last = statement[1]
+        elif statement[0] in ("try", "wi"):
+            last = _assigned_last(statement[-1], path) or last
+    return last
 
 
 def is_filled_when_made(world: World, reference: str, name: str) -> bool:

@@ -9,6 +9,8 @@ _config = None
 _words = []
 _keys = None
 _fresh = None
+_busy = False
+_kept = None
 
 
 def read(name):
@@ -48,6 +50,35 @@ def fresh():
     return _fresh
 
 
+def work():
+    global _busy
+    if _busy:
+        raise RuntimeError
+    _busy = True
+    try:
+        return read("x")
+    finally:
+        _busy = False
+
+
+def step():
+    global _busy
+    if not _busy:
+        _busy = True
+        read("x")
+        _busy = False
+
+
+def kept():
+    global _kept
+    if _kept is None:
+        try:
+            _kept = read("x")
+        except OSError:
+            _kept = None
+    return _kept
+
+
 def other(name):
     result = None
     if result is None:
@@ -61,4 +92,7 @@ async def index(name: str):
     words()
     keys()  # FAB201: 4, "keys"
     fresh()  # FAB401: 4, "fresh"
+    work()  # FAB401: 4, "work"
+    step()  # FAB401: 4, "step"
+    kept()
     other(name)  # FAB401: 4, "other"
