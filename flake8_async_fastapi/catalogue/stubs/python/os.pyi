@@ -6,7 +6,7 @@ verified: 3.13
 
 from io import TextIOWrapper
 import os.path
-from typing import Any, Iterator, Self
+from typing import Any, Iterator, Self, overload
 
 from flake8_async_fastapi.catalogue import FAB401, FAB402, FAB403, FAB501, blocks
 
@@ -48,7 +48,7 @@ environ: _Environ
 name = "posix"
 sep: str
 linesep: str
-devnull: str
+devnull = "/dev/null"
 WNOHANG = 1
 
 def getenv(key, default=None) -> str | None: ...
@@ -90,7 +90,16 @@ P_NOWAIT = 1
 def walk(top, topdown=True, onerror=None, followlinks=False) -> _Walk: ...
 def fwalk(top=".", topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=None) -> _Walk: ...
 
+class _PipeEnd(int): ...
+
+def pipe() -> tuple[_PipeEnd, _PipeEnd]: ...
+
+# An end of a pipe is handed to another process, to a thread or to `connect_read_pipe`.
+@overload
+def fdopen(fd: _PipeEnd, mode="r", buffering=-1, encoding=None, errors=None, newline=None) -> TextIOWrapper: ...
+
 # Without a buffer it is the end of a pipe, for `connect_read_pipe`, or a file that is only held, such as a lock.
+@overload
 @blocks(FAB401, use="await anyio.open_file(...)", unless={"buffering": 0})
 def fdopen(
     fd, mode: str = "r", buffering: int = -1, encoding=None, errors=None, newline=None, closefd=True, opener=None
