@@ -12,7 +12,7 @@ from flake8_async_fastapi.catalogue import FAB401, FAB402, FAB403, blocks
 
 T = TypeVar("T")
 
-class PurePath:
+class PurePath(os.PathLike):
     drive: str
     root: str
     anchor: str
