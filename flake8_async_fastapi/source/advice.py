@@ -236,7 +236,10 @@ def thread(problem: Problem, spot: Spot, context: Context) -> str:
         return f'move the whole expression into a function and run that with "await {runner}(...)"'
     if problem.kind in ("call", "for"):
         return f'run it with "await {runner}({callee(problem, spot)}{_rest(spot)})"'
-    if spot.text and len(spot.text) <= LONGEST_CODE and '"' not in spot.text and "await" not in spot.text:
+    if spot.form == "assigned" and spot.receiver:
+        return f"run it with \"await {runner}(setattr, {spot.receiver}, '{spot.method}', ...)\""
+    reads = spot.form not in ("assigned", "changed")
+    if reads and spot.text and len(spot.text) <= LONGEST_CODE and '"' not in spot.text and "await" not in spot.text:
         return f'run it with "await {runner}(lambda: {spot.text})"'
     return f'move it into a function and run that with "await {runner}(...)"'
 

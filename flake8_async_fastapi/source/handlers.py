@@ -251,6 +251,8 @@ def _form(path: _Path, problem: Problem) -> str:
         return role
     if isinstance(path[-1], cst.Call):
         return "call"
+    if getattr(path[-2], "target", None) is path[-1]:
+        return "assigned" if isinstance(path[-2], cst.AssignTarget) else "changed"
     return "attribute" if isinstance(path[-1], cst.Attribute) else "operator"
 
 

@@ -116,6 +116,18 @@ WORDING = [
         'run it with "await asyncio.to_thread(lambda: p[\'k\'])"', id="operator",
     ),
     pytest.param(
+        "p.user.profile = 1", "p.user.profile", "FAB602", "attribute", "User.profile", (), "fastapi",
+        "run it with \"await run_in_threadpool(setattr, p.user, 'profile', ...)\"", id="attribute that is set",
+    ),
+    pytest.param(
+        "p.profile += 1", "p.profile", "FAB602", "attribute", "User.profile", (), "fastapi",
+        'move it into a function and run that with "await run_in_threadpool(...)"', id="attribute that is changed",
+    ),
+    pytest.param(
+        "p['k'] = 1", "p['k']", "FAB304", "operator", "shelve.Shelf.__setitem__", (), "",
+        'move it into a function and run that with "await asyncio.to_thread(...)"', id="item that is set",
+    ),
+    pytest.param(
         "p.save()", "p.save()", "FAB602", "call", "lib.Image.save", (), "",
         'run it with "await asyncio.to_thread(p.save)"', id="without arguments, without a web framework",
     ),
