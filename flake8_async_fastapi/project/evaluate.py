@@ -16,7 +16,7 @@ from flake8_async_fastapi.project import (
     scopes,
     special,
 )
-from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.frame import Env, Frame, Suspended
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     Address,
@@ -232,12 +232,17 @@ def _await(frame: Frame, expr: Expr, env: Env) -> Value:
 
 def _yield(frame: Frame, expr: Expr, env: Env) -> Value:
     frame.yields.append(evaluate(frame, expr[1], env))
+    if frame.key.begun:
+        raise Suspended
     return UNKNOWN
 
 
 def _yield_from(frame: Frame, expr: Expr, env: Env) -> Value:
     value = evaluate(frame, expr[2], env)
-    frame.yields.append(iteration.iterate(frame, value, expr[1]))
+    run = iteration.begin if frame.key.begun else iteration.iterate
+    frame.yields.append(run(frame, value, expr[1]))
+    if frame.key.begun:
+        raise Suspended
     return UNKNOWN
 
 

@@ -19,7 +19,7 @@ from flake8_async_fastapi.project import (
 )
 from flake8_async_fastapi.project.environment import Flow, changed, merge
 from flake8_async_fastapi.project.evaluate import call, evaluate, function_atom
-from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.frame import Env, Frame, Suspended
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import UNKNOWN, Const, Value, join
 from flake8_async_fastapi.source.facts import Stmt
@@ -35,7 +35,11 @@ def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
             break
         handler = _HANDLERS.get(statement[0])
         if handler is not None:
-            env = handler(frame, statement, env)
+            try:
+                env = handler(frame, statement, env)
+            except Suspended:
+                frame.suspended, env = True, None
+                break
         if may_fill and memos.is_filled_after(frame.facts, statement, statements[number:], env or {}):
             frame.once = True
         elif statement[0] == "if" and statement[2] == memos.LEAVES:
@@ -150,10 +154,14 @@ def _for(frame: Frame, statement: Stmt, env: Env) -> Flow:
 def _with(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, is_async, items, body = statement
     returned, closes = len(frame.returns), False
+    # A generator that is only begun does not come to what follows the block that it yields in.
+    leaves = not frame.key.begun or not iteration.holds_yield(body)
     for position, source, target in items:
         value = evaluate(frame, source, env, awaited=is_async)
-        enter = iteration.enter_async if is_async else iteration.enter
-        entered = enter(frame, value, position, source)
+        if is_async:
+            entered = iteration.enter_async(frame, value, position, source)
+        else:
+            entered = iteration.enter(frame, value, position, source, leaves)
         closes = closes or (not is_async and relations.is_session(frame.world, entered))
         if target is not None:
             scopes.assign(frame, target, entered, env)
@@ -174,7 +182,11 @@ def _suppresses(frame: Frame, source: Any, env: Env) -> bool:
 def _try(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, body, handlers, orelse, final = statement
     outer, frame.leaving = frame.leaving, []
+    frame.suspended = False
     after = block(frame, body, dict(env))
+    if frame.suspended and after is None and not frame.leaving:
+        frame.leaving = outer
+        return None
     # A handler can start from any point of the body: from before it, from its end and from where it is left.
     middle = merge([env, after, *frame.leaving]) or env
     outer.extend(frame.leaving)

@@ -18,12 +18,16 @@ _NO_NAMES: Mapping[str, Value] = MappingProxyType({})
 
 
 class Key(NamedTuple):
-    """A function with what its result depends on: the object it is bound to, arguments that matter, free variables."""
+    """A function with what its result depends on: the object it is bound to, arguments that matter, free variables.
+
+    `begun` is set for a generator of which only what stands before the first `yield` runs.
+    """
 
     ref: str
     bound: Value | None = None
     arguments: tuple[tuple[str, Value], ...] = ()
     closure: tuple[tuple[str, Value], ...] = ()
+    begun: bool = False
 
 
 class Edge(NamedTuple):
@@ -70,6 +74,10 @@ class Summary(NamedTuple):
     registrations: tuple[Registration, ...] = ()
 
 
+class Suspended(Exception):
+    """A generator that is only begun came to its first `yield`: nothing behind that runs."""
+
+
 class Frame:
     """The state of looking at one function."""
 
@@ -93,6 +101,7 @@ class Frame:
         "returns",
         "state",
         "stores",
+        "suspended",
         "world",
         "yields",
     )
@@ -126,6 +135,8 @@ class Frame:
         self.noted = 0
         # Whether the statements at hand run only once in the life of the process.
         self.once = False
+        # Whether a generator that is only begun came to a `yield`.
+        self.suspended = False
 
     def note_name(self, name: str, value: Value) -> None:
         """Note a value of a local name, where somebody else can ask for it: a nested function, another module."""

@@ -37,6 +37,32 @@ def iterate(frame: Frame, value: Value, position: int, source: Expr = None) -> V
     return join(_iterate_atom(frame, atom, position, source) for atom in frame.world.expand(value))
 
 
+def begin(frame: Frame, value: Value, position: int, source: Expr = None) -> Value:
+    """Return the items of a value and note what runs up to the first: generators of the project stop at `yield`."""
+    return join(_begin_atom(frame, atom, position, source) for atom in frame.world.expand(value))
+
+
+def _begin_atom(frame: Frame, atom: Any, position: int, source: Expr) -> Value:
+    if type(atom) is Generator and not atom.is_async:
+        _run_generator(frame, atom.call._replace(begun=True), position, "for")
+        return yielded(frame.world, atom.call)
+    return _iterate_atom(frame, atom, position, source)
+
+
+def _run_generator(frame: Frame, call: Key, position: int, kind: str) -> None:
+    _, facts = frame.world.function_of(call.ref)
+    frame.run(position, kind, facts.name if facts.owner < 0 else facts.qualname, call)
+
+
+def holds_yield(statements: list[Any]) -> bool:
+    """Return whether one of the statements, however deep in blocks, is a `yield` or keeps what one gives."""
+    return any(
+        (part[:1] in (["e"], ["="]) and type(part[1]) is list and part[1][0] in ("y", "yf")) or holds_yield(part)
+        for part in statements
+        if type(part) is list
+    )
+
+
 def shown(reference: str, source: Expr) -> str:
     """Return how a message names an object: by its class, or as written where that is a helper of the catalogue."""
     name = class_name(reference)
@@ -67,8 +93,7 @@ def _iterate_atom(frame: Frame, atom: Any, position: int, source: Expr = None) -
     if kind is DictAtom:
         return tuple(Const(key) for key, _ in atom.items[:4])
     if kind is Generator and not atom.is_async:
-        _, facts = frame.world.function_of(atom.call.ref)
-        frame.run(position, "for", facts.name if facts.owner < 0 else facts.qualname, atom.call)
+        _run_generator(frame, atom.call, position, "for")
         return yielded(frame.world, atom.call)
     if kind is Lazy:
         frame.consume(atom, position)
@@ -213,22 +238,24 @@ def entered(frame: Frame, value: Value, is_async: bool) -> Value:
     return result
 
 
-def enter(frame: Frame, value: Value, position: int, source: Expr = None) -> Value:
-    """Return what `with value as x` binds, and note what entering and leaving run; `source` is its expression."""
-    return join(_enter_atom(frame, atom, position, source) for atom in frame.world.expand(value))
+def enter(frame: Frame, value: Value, position: int, source: Expr = None, leaves: bool = True) -> Value:
+    """Return what `with value as x` binds, and note what entering and leaving run; `source` is its expression.
+
+    `leaves` is false where the end of the block is never reached.
+    """
+    return join(_enter_atom(frame, atom, position, source, leaves) for atom in frame.world.expand(value))
 
 
-def _enter_atom(frame: Frame, atom: Any, position: int, source: Expr) -> Value:
+def _enter_atom(frame: Frame, atom: Any, position: int, source: Expr, leaves: bool) -> Value:
     if type(atom) is Manager and not atom.is_async:
-        _, facts = frame.world.function_of(atom.call.ref)
-        frame.run(position, "with", facts.name if facts.owner < 0 else facts.qualname, atom.call)
+        _run_generator(frame, atom.call if leaves else atom.call._replace(begun=True), position, "with")
         return yielded(frame.world, atom.call)
     if type(atom) is not Instance:
         return UNKNOWN
     text = shown(atom.cls, source).removesuffix("()")
     result: Value = UNKNOWN
     for name in ("__enter__", "__exit__"):
-        if name == "__exit__" and _is_idle(frame, atom):
+        if name == "__exit__" and (not leaves or _is_idle(frame, atom)):
             continue
         if classes.method(frame.world, atom.cls, name) is not None:
             method = attributes.of_instance(frame, atom, name, position)

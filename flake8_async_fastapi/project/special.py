@@ -10,6 +10,7 @@ from flake8_async_fastapi.project import (
     calls,
     classes,
     evaluate,
+    iteration,
     models,
     narrowing,
     operators,
@@ -27,6 +28,7 @@ from flake8_async_fastapi.project.values import (
     Const,
     Dependency,
     DictAtom,
+    Generator,
     Instance,
     Partial,
     SuperAtom,
@@ -92,6 +94,15 @@ def _partial(frame: Frame, atom: Any, made: Request) -> Value | None:
     expand = frame.world.expand
     args = tuple([expand(value) for value in made.positional[1:]])
     return (Partial(target, args, tuple([(name, expand(value)) for name, value in made.keywords.items()])),)
+
+
+def _next(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`next(iterator, default)`: a generator of the project stops at its `yield`, whatever stands behind that."""
+    if not made.positional or not any(type(item) is Generator for item in frame.world.expand(made.positional[0])):
+        return None
+    source = made.expr[3][0] if made.expr is not None else None
+    found = iteration.begin(frame, made.positional[0], made.position, source)
+    return join([found, *[default or NONE for default in made.positional[1:2]]])
 
 
 def _first(frame: Frame, atom: Any, made: Request) -> Value | None:
@@ -201,6 +212,7 @@ def _unbound(frame: Frame, atom: Any, made: Request) -> Value | None:
 
 FUNCTIONS: dict[str, _Handler] = {
     "builtins:getattr": _getattr,
+    "builtins:next": _next,
     "builtins:setattr": _setattr,
     "contextlib:contextmanager": _first,
     "contextlib:asynccontextmanager": _first,
