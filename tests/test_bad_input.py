@@ -367,6 +367,17 @@ def test_misspelt_configuration(project: Path, line: str, nearest: str) -> None:
     assert nearest in text
 
 
+def test_python_warns_about_text_in_annotations(project: Path) -> None:
+    """What Python thinks of text that is read as an annotation is not for flake8's users to see."""
+    (project / "helper.py").write_text(
+        "import time\nfrom typing import Annotated\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n\n"
+        '@app.get("/items")\n'
+        r'async def items(name: Annotated[str, "matches(\\d)"]):'
+        "\n    time.sleep(1)\n\n\ndef work():\n    pass\n"
+    )
+    assert lines(lint(project), "helper.py") == [(10, "FAB101")]
+
+
 def test_cache_is_damaged(project: Path) -> None:
     """Whatever the files of the cache hold, the findings are the same."""
     (project / "helper.py").write_text("import time\n\n\ndef work():\n    time.sleep(1)\n")

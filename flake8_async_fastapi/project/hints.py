@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -26,8 +25,8 @@ from flake8_async_fastapi.project.values import (
     instance,
     join,
 )
-from flake8_async_fastapi.source.expressions import Scope, write
 from flake8_async_fastapi.source.facts import Expr
+from flake8_async_fastapi.source.parse import quoted
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
@@ -132,8 +131,8 @@ def _resolve_alias(world: World, module: Module, expr: Expr) -> tuple[Module, Ex
     """Follow names to the expression that they were assigned."""
     for _ in range(8):
         if type(expr) is list and expr[0] == "k" and isinstance(expr[1], str):
-            expr = _parse(expr[1])
-        found = _definitions(world, module, expr)
+            expr = quoted(expr[1])
+        found = definitions(world, module, expr)
         target = next((item for item in found if item.binding is not None and item.binding[0] in ("=", ":")), None)
         if target is None or target.module is None or target.binding is None:
             return (module, expr) if type(expr) is list else None
@@ -142,7 +141,7 @@ def _resolve_alias(world: World, module: Module, expr: Expr) -> tuple[Module, Ex
     return None
 
 
-def _definitions(world: World, module: Module, expr: Expr) -> list[scopes.Definition]:
+def definitions(world: World, module: Module, expr: Expr) -> list[scopes.Definition]:
     """Return the definitions behind a plain or dotted name."""
     if type(expr) is str:
         found = scopes.definitions(world, module, expr)
@@ -152,7 +151,7 @@ def _definitions(world: World, module: Module, expr: Expr) -> list[scopes.Defini
         return found
     if type(expr) is list and expr[0] == "a":
         found = []
-        for base in _definitions(world, module, expr[2]):
+        for base in definitions(world, module, expr[2]):
             if base.binding is None and base.module is not None:
                 found.extend(scopes.member_definitions(world, base.module, expr[3]))
             elif base.module is None:
@@ -174,7 +173,7 @@ def _special(world: World, module: Module, expr: Expr) -> str:
 
 
 def _find_special(world: World, module: Module, expr: Expr) -> str:
-    for found in _definitions(world, module, expr):
+    for found in definitions(world, module, expr):
         if found.module is None:
             owner, _, name = found.name.rpartition(".")
             return name if owner in _TYPING or owner == _CATALOGUE or found.name in _MAPPED else ""
@@ -191,13 +190,13 @@ def _name(world: World, module: Module, name: str, names: _Names) -> Value:
         return known
 
     def work() -> Value:
-        return join(_of_definition(world, found) for found in _definitions(world, module, name))
+        return join(_of_definition(world, found) for found in definitions(world, module, name))
 
     return world.solve_into(module.annotations, name, ("annotation", module.name, name), work)
 
 
 def _dotted(world: World, module: Module, expr: Expr, names: _Names) -> Value:
-    found = join(_of_definition(world, item) for item in _definitions(world, module, expr))
+    found = join(_of_definition(world, item) for item in definitions(world, module, expr))
     if found:
         return found
     # A class inside a class: Outer.Inner.
@@ -256,14 +255,7 @@ def _of_assignment(world: World, module: Module, name: str, binding: list[Any]) 
 
 
 def _text(world: World, module: Module, text: str, names: _Names) -> Value:
-    return value_of(world, module, _parse(text), names)
-
-
-def _parse(text: str) -> Expr:
-    try:
-        return write(ast.parse(text.strip(), mode="eval").body, Scope(lambda node: -1))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return ["?"]
+    return value_of(world, module, quoted(text), names)
 
 
 def _subscript(world: World, module: Module, expr: Expr, names: _Names) -> Value:

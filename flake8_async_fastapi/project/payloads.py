@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import classes, hints, registrations
 from flake8_async_fastapi.project.names import called_name, last_name
+from flake8_async_fastapi.source.parse import quoted
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
@@ -126,8 +127,8 @@ def mentions(world: World, module: Module, expr: Any, target: _Name) -> bool:
     if kind == "a":
         return bool(expr[3] == target[1]) and _is(world, module, expr, target)
     if kind == "k":
-        quoted = isinstance(expr[1], str) and target[1] in expr[1]
-        return quoted and mentions(world, module, hints._parse(expr[1]), target)
+        is_text = isinstance(expr[1], str) and target[1] in expr[1]
+        return is_text and mentions(world, module, quoted(expr[1]), target)
     if kind == "s":
         items = expr[3][1] if type(expr[3]) is list and expr[3][0] == "tu" else [expr[3]]
         if any(_is_depends(item) for item in items):
@@ -139,7 +140,7 @@ def mentions(world: World, module: Module, expr: Any, target: _Name) -> bool:
 
 
 def _is(world: World, module: Module, expr: Expr, target: _Name) -> bool:
-    found = hints._definitions(world, module, expr)
+    found = hints.definitions(world, module, expr)
     return any(item.module is not None and (item.module.name, item.name) == target for item in found)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.rows import Hook, Override
-from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, iteration, operators, stubs
+from flake8_async_fastapi.project import arguments, calls, classes, evaluate, iteration, operators, stubs
 from flake8_async_fastapi.project.frame import Env, Frame, Key, Registration
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
@@ -26,6 +26,7 @@ from flake8_async_fastapi.project.values import (
     Value,
     instance,
 )
+from flake8_async_fastapi.source.parse import quoted
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
@@ -165,7 +166,7 @@ def _hook_calls(expr: Expr) -> Iterator[Expr]:
         return
     if len(expr) == 2 and expr[0] == "k" and isinstance(expr[1], str) and "(" in expr[1]:
         # An annotation in quotes.
-        yield from _hook_calls(hints._parse(expr[1]))
+        yield from _hook_calls(quoted(expr[1]))
     elif len(expr) == 5 and expr[0] == "c" and type(expr[1]) is int and last_name(expr[2]) in lookup.handing_names():
         yield expr
     else:

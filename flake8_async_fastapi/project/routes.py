@@ -147,7 +147,7 @@ def _definitions(world: World, module: Module, expr: Expr, line: int) -> Iterato
         yield from _returned(world, module, expr[2])
         return
     local = _local(module, expr, line)
-    for found in [local] if local is not None else hints._definitions(world, module, expr):
+    for found in [local] if local is not None else hints.definitions(world, module, expr):
         if found.module is None or found.binding is None or found.binding[0] in ("d", "c"):
             continue
         shown = _assigned(found.binding)
@@ -186,7 +186,7 @@ def _assignment(module: Module, facts: Function, expr: Expr) -> Definition | Non
 
 def _returned(world: World, module: Module, callee: Expr) -> Iterator[Definition]:
     """Yield the routers that a function of the project makes and returns by name."""
-    for found in hints._definitions(world, module, callee):
+    for found in hints.definitions(world, module, callee):
         if found.module is None or found.binding is None or found.binding[0] != "d":
             continue
         facts = found.module.facts.functions[found.binding[1]]

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import ast
-import io
 import json
-import tokenize
-import warnings
 from collections.abc import Callable
 from hashlib import blake2b
 from operator import attrgetter
@@ -14,6 +10,7 @@ from typing import Any
 
 from flake8_async_fastapi.project import state
 from flake8_async_fastapi.project.entries import Entries
+from flake8_async_fastapi.source import parse
 from flake8_async_fastapi.source.extract import extract
 from flake8_async_fastapi.source.facts import SCHEMA, Class, Facts, Function, Param
 
@@ -27,19 +24,6 @@ _FACTS_FIELDS = [name for name in Facts.__slots__ if name not in ("functions", "
 _OF_FUNCTION, _OF_PARAM = attrgetter(*_FUNCTION_FIELDS), attrgetter(*_PARAM_FIELDS)
 _OF_CLASS, _OF_FACTS = attrgetter(*_CLASS_FIELDS), attrgetter(*_FACTS_FIELDS)
 _ENCODER = json.JSONEncoder(separators=(",", ":"), check_circular=False)
-
-
-def decode(data: bytes) -> str:
-    """Return the text of Python source by its own encoding declaration. Raises SyntaxError or UnicodeDecodeError."""
-    encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
-    return data.decode(encoding)
-
-
-def parse(text: str) -> ast.Module:
-    """Return the syntax tree of source text, without the warnings that compiling it may give."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return ast.parse(text)
 
 
 def dump(facts: Facts) -> bytes:
@@ -83,8 +67,8 @@ class Store:
             return None
 
         def make() -> Facts:
-            text = decode(data)
-            return extract(parse(text), text.splitlines(keepends=True))
+            text = parse.decode(data)
+            return extract(parse.module(text), text.splitlines(keepends=True))
 
         try:
             return self.facts(data, make)
