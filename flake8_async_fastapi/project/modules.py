@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from flake8_async_fastapi.project import layout
+from flake8_async_fastapi.project import layout, store
 from flake8_async_fastapi.source.facts import Facts
 
 STUBS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "catalogue", "stubs")
@@ -18,9 +18,13 @@ class Module:
     """One file with its facts. `name` is unique in a run; `path` the file's.
 
     `values` and `annotations` hold what its names stand for, as values and as types, where that is known for good.
+    `facts` can be put away while nobody asks for them.
     """
 
     __slots__ = (
+        "_aside",
+        "_at_hand",
+        "_packed",
         "annotations",
         "directory",
         "facts",
@@ -38,6 +42,10 @@ class Module:
         self.path = path
         self.directory = os.path.dirname(path)
         self.facts = facts
+        # The facts while they are hung aside; once they were packed, what can be read again.
+        self._at_hand = True
+        self._aside: Facts | None = None
+        self._packed: bytes | None = None
         self.is_stub = is_stub
         self.values: dict[str, tuple[Any, ...]] = {}
         self.annotations: dict[str, tuple[Any, ...]] = {}
@@ -51,6 +59,26 @@ class Module:
                 self.observed.add(function.index)
             if function.nonlocal_stores:
                 self.observed.add(function.index)
+
+    def __getattr__(self, name: str) -> Facts:
+        """Return the facts that were put away: Python asks here for an attribute that is not set."""
+        if name != "facts":
+            raise AttributeError(name)
+        facts = self._aside
+        if facts is None:
+            assert self._packed is not None
+            facts = store.unpacked(self._packed)
+        self._at_hand, self._aside, self.facts = True, None, facts
+        return facts
+
+    def put_facts_aside(self) -> None:
+        """Hang the facts aside; pack those that nobody has asked for since the last time."""
+        if self._at_hand:
+            self._at_hand, self._aside = False, self.facts
+            del self.facts
+        elif self._aside is not None:
+            self._packed = self._packed or store.packed(self._aside)
+            self._aside = None
 
     def body(self, index: int) -> list[Any]:
         """Return the statements of a function; -1 for the module's own."""
@@ -122,6 +150,15 @@ class Modules:
         if found is None:
             found = self._listings[directory] = layout.names_in(directory)
         return found
+
+    def number(self) -> int:
+        """Return how many modules were read."""
+        return len(self._by_name)
+
+    def put_facts_aside(self) -> None:
+        """Hang the facts of all modules aside; pack those that nobody has asked for since the last time."""
+        for module in self._by_name.values():
+            module.put_facts_aside()
 
     # By name.
 

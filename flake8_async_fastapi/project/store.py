@@ -53,6 +53,20 @@ def load(data: bytes) -> Facts:
     return Facts(functions=functions, classes=classes, bodies=bodies, noqa=dict(head["noqa"]), **rest)
 
 
+def packed(facts: Facts) -> bytes:
+    """Return facts in a tenth of the room."""
+    import zlib
+
+    return zlib.compress(dump(facts), 1)
+
+
+def unpacked(data: bytes) -> Facts:
+    """Return the facts that `packed` took."""
+    import zlib
+
+    return load(zlib.decompress(data))
+
+
 class Store:
     """The facts of files. `salt` tells our releases and the running Python apart."""
 

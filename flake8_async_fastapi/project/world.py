@@ -64,6 +64,11 @@ class World(Solver):
         self._classes: dict[str, tuple[Module, Class] | None] = {}
         self._functions: dict[str, tuple[Module, Function]] = {}
 
+    def forget_facts(self) -> None:
+        """Let go of the facts that were looked up: they are found again, and answers do not rest on them."""
+        for table in (self._classes, self._functions, self.methods, self.definitions):
+            table.clear()
+
     def expand(self, value: Value) -> Value:
         """Return a value with the results of calls in it looked at."""
         for atom in value:

@@ -1,0 +1,61 @@
+"""Facts that are put away and taken back lead to the same findings."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+from pathlib import Path
+
+import pytest
+
+from flake8_async_fastapi.checker import Checker
+from flake8_async_fastapi.model import Finding
+from flake8_async_fastapi.project import shelf
+from flake8_async_fastapi.project.modules import Module
+from flake8_async_fastapi.settings import Settings
+
+CASES = Path(__file__).parent / "cases"
+
+
+def checked(files: list[Path]) -> list[tuple[Path, Finding]]:
+    """Return the findings of files, one after the other in one run."""
+    checker = Checker(Settings(frozenset(), use_cache=False))
+    found = []
+    for path in files:
+        source = path.read_text(encoding="utf-8")
+        findings = checker.check(str(path), ast.parse(source), source.splitlines(keepends=True))
+        found += [(path, finding) for finding in findings]
+    return found
+
+
+def test_findings_are_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where facts are put away after each file, and packed as soon as they were not asked for once."""
+    shutil.copytree(CASES / "projects", tmp_path / "projects")
+    for path in (CASES / "single").glob("call_*.py"):
+        shutil.copy(path, tmp_path)
+    (tmp_path / "pyproject.toml").touch()
+    files = sorted(tmp_path.rglob("*.py"))
+    files = [path for path in files if _is_python(path)]
+    expected = checked(files)
+    packed: list[Module] = []
+    ordinary = Module.put_facts_aside
+
+    def counted(module: Module) -> None:
+        ordinary(module)
+        if module._packed is not None:
+            packed.append(module)
+
+    monkeypatch.setattr(shelf, "_MANY", 0)
+    monkeypatch.setattr(shelf, "_CHECKED", 1)
+    monkeypatch.setattr(Module, "put_facts_aside", counted)
+    assert checked(files) == expected
+    assert len(expected) > 100
+    assert len(packed) > 100
+
+
+def _is_python(path: Path) -> bool:
+    try:
+        ast.parse(path.read_text(encoding="utf-8"))
+    except SyntaxError:
+        return False
+    return True
