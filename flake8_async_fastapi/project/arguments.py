@@ -198,7 +198,7 @@ def _unknown(world: World, module: Module, facts: Function, param: Param) -> Val
 def _opaque(declared: Value) -> Value:
     """Return what stands for a function that is given but not known: no other caller is asked which one it could be."""
     known = [atom for atom in declared if atom not in NONE]
-    return declared if known and all(hints.is_any_function(atom) for atom in known) else UNKNOWN
+    return declared if hints.are_any_function(known) else UNKNOWN
 
 
 def _is_used(facts: Function, param: Param) -> bool:
@@ -296,7 +296,7 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
         return instance("builtins:dict", instance("builtins:str"), declared)
     known = tuple(atom for atom in declared if type(atom) is not Const or atom.value is not None)
     if known and (param.default is None or not all(hints.is_open(atom) for atom in known)):
-        if param.default is None and all(hints.is_any_function(atom) for atom in known):
+        if param.default is None and hints.are_any_function(known):
             return _passed(world, module, facts, param, known) or declared
         return relations.provided(world, module, param, declared) if relations.concern(world, declared) else declared
     default = UNKNOWN
@@ -308,7 +308,7 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
     telling = tuple(atom for atom in default if type(atom) in TELLING or type(atom) in (Instance, DictAtom, TupleAtom))
     if telling:
         return telling if not known or hints.agrees(known, telling) else declared
-    if known and all(hints.is_any_function(atom) for atom in known):
+    if hints.are_any_function(known):
         return _passed(world, module, facts, param, known) or declared
     if known:
         return declared

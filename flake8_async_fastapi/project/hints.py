@@ -92,12 +92,12 @@ def is_open(atom: Any) -> bool:
     return atom.cls in CONTAINERS and (not held or any(is_open(item) for item in held if type(item) is Instance))
 
 
-def is_any_function(atom: Any) -> bool:
-    """Return whether a declared type is that of a function, perhaps a plain one, of which nothing says which it is."""
-    if type(atom) is not Instance or atom.cls != "typing:Callable":
+def are_any_function(atoms: Value | list[Any]) -> bool:
+    """Return whether declared types are of functions, one perhaps a plain one, of which nothing says which they are."""
+    if not all(type(atom) is Instance and atom.cls == "typing:Callable" for atom in atoms):
         return False
-    result = join(atom.args)
-    return not result or any(type(item) is not Awaitable for item in result)
+    results = [join(atom.args) for atom in atoms]
+    return any(not result or any(type(item) is not Awaitable for item in result) for result in results)
 
 
 def agrees(declared: Value, value: Value) -> bool:
