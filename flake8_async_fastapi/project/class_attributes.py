@@ -10,6 +10,9 @@ from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, Const, Exter
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Frame
 
+# What every class has, whatever it derives from.
+_OF_OBJECT = ("__new__", "__subclasses__")
+
 
 def of_class(frame: Frame, atom: ClassAtom, name: str) -> Value:
     """Return an attribute of a class itself: unbound functions, class and static methods, class attributes."""
@@ -30,7 +33,7 @@ def of_class(frame: Frame, atom: ClassAtom, name: str) -> Value:
 def _of_known_class(frame: Frame, atom: ClassAtom, name: str) -> Value:
     world = frame.world
     found = classes.find(world, atom.cls, name)
-    if not found and name == "__new__":
+    if not found and name in _OF_OBJECT:
         found = classes.find(world, "builtins:object", name)
     if not found:
         outside = attributes.outside_base(frame, atom.cls)

@@ -47,13 +47,14 @@ class Index:
         if reference not in self._subclasses:
             self._subclasses[reference] = ()
             found: dict[str, None] = {}
-            for child in self._children(reference):
+            for child in self.children(reference):
                 found[child] = None
                 found.update(dict.fromkeys(self.subclasses(child)))
             self._subclasses[reference] = tuple(found)
         return self._subclasses[reference]
 
-    def _children(self, reference: str) -> Iterator[str]:
+    def children(self, reference: str) -> Iterator[str]:
+        """Yield the project's classes that name a class among their bases."""
         if self._world.class_is_stub(reference) or reference.startswith(":"):
             return
         name = own_name(reference)

@@ -205,6 +205,13 @@ def _filled(frame: Frame, atom: Any, made: Request) -> Value | None:
     return NONE
 
 
+def _subclasses(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`Base.__subclasses__()`: a list of the classes that derive from it at once."""
+    receivers = [item for item in atom.bound or () if type(item) is ClassAtom]
+    children = [child for item in receivers for child in frame.world.index.children(item.cls)]
+    return instance("builtins:list", tuple([ClassAtom(child) for child in dict.fromkeys(children)]))
+
+
 def _unbound(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`name = staticmethod(function)` in a class body: objects do not pass themselves."""
     return (Partial(made.positional[0], (), ()),) if made.positional and made.positional[0] else UNKNOWN
@@ -213,6 +220,7 @@ def _unbound(frame: Frame, atom: Any, made: Request) -> Value | None:
 FUNCTIONS: dict[str, _Handler] = {
     "builtins:getattr": _getattr,
     "builtins:next": _next,
+    "builtins:object.__subclasses__": _subclasses,
     "builtins:setattr": _setattr,
     "contextlib:contextmanager": _first,
     "contextlib:asynccontextmanager": _first,

@@ -21,6 +21,8 @@ class object:
     __doc__: str | None
     __module__: str
     def __new__(cls: type[T], *args, **kwargs) -> T: ...
+    @classmethod
+    def __subclasses__(cls) -> list: ...
 
 class type:
     __name__: str
