@@ -65,7 +65,7 @@ def value_of(world: World, module: Module, expr: Expr, names: _Names) -> Value:
 
 def refine(declared: Value, value: Value) -> Value:
     """Return what a name with a declared type and a first value can be: the more telling of the two."""
-    if not declared or texts.is_address(value):
+    if not declared or texts.is_address(value) or texts.is_table(value):
         return value
     if value and all(is_open(atom) for atom in declared) and agrees(declared, value):
         return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from flake8_async_fastapi.project.values import WORD, Address, Const, TupleAtom, Value, Word
+from flake8_async_fastapi.project.values import WORD, Address, Const, DictAtom, TupleAtom, Value, Word
 
 _SCHEME = "://"
 
@@ -18,6 +18,18 @@ def is_address(value: Value) -> bool:
 def is_word(value: Value) -> bool:
     """Return whether a value is one text that `WORD` can stand for."""
     return len(value) == 1 and (type(value[0]) is Word or _can_be(_whole(value[0]), WORD[0]))
+
+
+def is_table(value: Value) -> bool:
+    """Return whether a value is a dict of constants, or of tuples of them, all of which stand where it is made."""
+    if len(value) != 1 or type(value[0]) is not DictAtom or not value[0].items:
+        return False
+    items = [part for _, item in value[0].items for atom in item for part in _parts(atom)]
+    return all(type(part) is Const for part in items)
+
+
+def _parts(atom: Any) -> list[Any]:
+    return [part for item in atom.items for part in item] if type(atom) is TupleAtom else [atom]
 
 
 def differ(one: Any, two: Any) -> bool:
