@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, Any
 from flake8_async_fastapi.project import classes, hints, registrations, scopes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.names import last_name
-from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, DictAtom, Instance, Value, join, own_name
+from flake8_async_fastapi.project.values import (
+    NONE,
+    UNKNOWN,
+    ClassAtom,
+    DictAtom,
+    Instance,
+    TupleAtom,
+    Value,
+    join,
+    own_name,
+)
 from flake8_async_fastapi.project.words import Words
 
 if TYPE_CHECKING:
@@ -19,6 +29,8 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.source.facts import Function
 
 _MOST_SITES = 12
+# Of different functions that callers pass, it is not known which one an object keeps.
+_JOINED = (Instance, ClassAtom, TupleAtom, DictAtom)
 
 
 class Index:
@@ -153,7 +165,7 @@ class Index:
                     found.append(tuple(atom for atom in given if atom not in NONE))
         if len(set(filter(None, found))) == 1:
             return next(filter(None, found))
-        known = [tuple(atom for atom in value if type(atom) in (Instance, ClassAtom)) for value in found if value]
+        known = [tuple(atom for atom in value if type(atom) in _JOINED) for value in found if value]
         if not known or any(not value for value in known):
             return UNKNOWN
         return join(known)
