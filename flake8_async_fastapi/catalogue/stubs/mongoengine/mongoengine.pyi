@@ -4,19 +4,21 @@ distribution: mongoengine
 verified: 0.29.3
 """
 
+from typing import Self
+
 from flake8_async_fastapi.catalogue import FAB303, blocks
 from mongoengine.queryset import QuerySet
 
 class _AddedToEveryDocument:
-    objects: QuerySet
+    objects: QuerySet[Self]
 
 class Document(_AddedToEveryDocument):
     @blocks(FAB303)
-    def save(self, *args, **kwargs): ...
+    def save(self, *args, **kwargs) -> Self: ...
     @blocks(FAB303)
     def delete(self, *args, **kwargs): ...
     @blocks(FAB303)
-    def reload(self, *args, **kwargs): ...
+    def reload(self, *args, **kwargs) -> Self: ...
     @blocks(FAB303)
     def update(self, *args, **kwargs): ...
     @blocks(FAB303)
