@@ -40,8 +40,8 @@ def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
             except Suspended:
                 frame.suspended, env = True, None
                 break
-        if may_fill and memos.is_filled_after(frame.facts, statement, statements[number:], env or {}):
-            frame.once = True
+        if may_fill and (filled := memos.filled_after(frame, statement, statements[number:], env or {})):
+            frame.once = filled
         elif statement[0] == "if" and statement[2] == memos.LEAVES:
             frame.once = frame.once or memos.is_noted_after(frame.module, frame.facts, statement, statements[number:])
     frame.once = once
@@ -99,7 +99,7 @@ def _raise(frame: Frame, statement: Stmt, env: Env) -> Flow:
 
 def _if(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, then, other = branches.sides(frame, statement[1], env)
-    once, frame.once = frame.once, frame.once or memos.fills(frame.facts, statement[1], statement[2], env)
+    once, frame.once = frame.once, frame.once or memos.fills(frame, statement[1], statement[2], env)
     filled = block(frame, statement[2], then) if then is not None else None
     frame.once = once
     return merge([filled, block(frame, statement[3], other) if other is not None else None])

@@ -36,7 +36,7 @@ class Edge(NamedTuple):
     `call` is the key of a project function that runs there, or None for a library call that blocks with `code`.
     `kind` is the syntax ("call", "with", "for", "attribute", "operator"); "coroutine" marks a project coroutine that
     is created there, whose body is not followed in the default scope. `once` marks a call whose result is kept for the
-    life of the process (`functools.cache`).
+    life of the process (`functools.cache`), or for that of an object: then it is the object's class.
     """
 
     position: int
@@ -45,7 +45,7 @@ class Edge(NamedTuple):
     call: Key | None
     code: str = ""
     uses: tuple[str, ...] = ()
-    once: bool = False
+    once: bool | str = False
 
 
 class Registration(NamedTuple):
@@ -133,8 +133,8 @@ class Frame:
         self.registrations: dict[tuple[int, str], Registration] = {}
         # How often something was noted, be it again or to be forgotten.
         self.noted = 0
-        # Whether the statements at hand run only once in the life of the process.
-        self.once = False
+        # Whether the statements at hand run only once in the life of the process, or of an object of a class.
+        self.once: bool | str = False
         # Whether a generator that is only begun came to a `yield`.
         self.suspended = False
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import classes, evaluate, narrowing, scopes
-from flake8_async_fastapi.project.frame import Env, Key
-from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance
+from flake8_async_fastapi.project.frame import Env, Frame, Key
+from flake8_async_fastapi.project.names import DEPENDS, called_name, last_name
+from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, own_name
 from flake8_async_fastapi.source.reads import added_to, reads
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
     from flake8_async_fastapi.source.facts import Expr, Function, Stmt
 
+# Whether something is done once in a process: yes, no, or once for each object of this class.
+Once = bool | str
 _NAMES = frozenset({"cache", "lru_cache"})
 _NOTING = frozenset({"add"})
 # The body of `if ...: return`.
@@ -101,32 +104,61 @@ def _tests(body: list[Any]) -> Iterator[Expr]:
 
 
 def may_fill(facts: Function | None) -> bool:
-    """Return whether a function assigns names of its module or attributes of its class."""
-    return facts is not None and (bool(facts.global_stores) or (bool(facts.stores) and _is_of_class(facts)))
+    """Return whether a function assigns names of its module, or attributes of its class or object."""
+    if facts is None or not (facts.global_stores or facts.stores):
+        return False
+    return bool(facts.global_stores) or (facts.owner >= 0 and bool(facts.params) and facts.name != "__init__")
 
 
 def _is_of_class(facts: Function) -> bool:
     return facts.name == "__new__" or any(expr == "classmethod" for _, expr in facts.decorators)
 
 
-def fills(facts: Function | None, test: Expr, body: list[Stmt], env: Env) -> bool:
-    """Return whether a branch runs until it has filled a name of the module, or an attribute of the class.
+def fills(frame: Frame, test: Expr, body: list[Stmt], env: Env) -> Once:
+    """Return whether a branch runs until it has filled a name of the module, or an attribute of the class or object.
 
     `if _config is None: _config = load()`, `if cls._only is None: cls._only = cls()`, `if _config is None or force:`
     where nobody forces it.
     """
+    facts = frame.facts
     if facts is None or not may_fill(facts):
         return False
-    return any(_is_filled(facts, path, body) for path in _tested(facts, test, True, env))
+    return _filled(frame, (path for path in _tested(facts, test, True, env) if _is_filled(facts, path, body)))
 
 
-def is_filled_after(facts: Function, statement: Stmt, rest: list[Stmt], env: Env) -> bool:
+def filled_after(frame: Frame, statement: Stmt, rest: list[Stmt], env: Env) -> Once:
     """Return whether what follows runs until it has filled a name: `if _config is not None: return _config`."""
+    facts = frame.facts
     kind, *parts = statement
     if kind != "if" or not parts[1]:
         return False
-    leaves = parts[1][-1][0] in ("r", "ra") or any(_keeps_current(facts, inner) for inner in parts[1])
-    return leaves and any(_is_filled(facts, path, rest) for path in _tested(facts, parts[0], False, env))
+    if parts[1][-1][0] not in ("r", "ra") and not any(_keeps_current(facts, inner) for inner in parts[1]):
+        return False
+    return _filled(frame, (path for path in _tested(facts, parts[0], False, env) if _is_filled(facts, path, rest)))
+
+
+def _filled(frame: Frame, paths: Iterator[str]) -> Once:
+    """Return whether one of these is of the module or the class; for attributes of an object, the object's class."""
+    found: Once = False
+    for path in paths:
+        if "." not in path or _is_of_class(frame.facts):
+            return True
+        bound = frame.key.bound or ()
+        if len(bound) == 1 and type(bound[0]) is Instance and not _is_emptied(frame, path.rpartition(".")[2]):
+            found = bound[0].cls
+    return found
+
+
+def _is_emptied(frame: Frame, name: str) -> bool:
+    """Return whether a method of the class takes away what an attribute holds: it is filled again."""
+    functions = frame.module.facts.functions
+    reference = f"{frame.module.name}:{frame.module.facts.classes[frame.facts.owner].qualname}"
+    return any(
+        expr == ["k", None]
+        for index in classes.storing(frame.world, reference, name)
+        if functions[index].name != "__init__"
+        for expr in evaluate.assigned(frame.module.body(index), f"{functions[index].params[0].name}.{name}")
+    )
 
 
 def _keeps_current(facts: Function, statement: Stmt) -> bool:
@@ -212,7 +244,7 @@ def _tested_name(test: Expr, missing: bool) -> str:
 def _is_filled(facts: Function, path: str, body: list[Stmt]) -> bool:
     owner, _, name = path.rpartition(".")
     if owner:
-        may = name in facts.stores and owner == facts.params[0].name and _is_of_class(facts)
+        may = name in facts.stores and facts.owner >= 0 and owner == facts.params[0].name
     else:
         may = name in facts.global_stores
     return may and any(True for _ in evaluate.assigned(body, path)) and not _is_taken_back(body, path)
@@ -233,6 +265,56 @@ def _assigned_last(body: list[Stmt], path: str) -> Expr:
         elif statement[0] in ("try", "wi"):
             last = _assigned_last(statement[-1], path) or last
     return last
+
+
+def lasts(world: World, reference: str) -> bool:
+    """Return whether objects of a class, and of those derived from it, are made where modules are imported only.
+
+    What nobody is seen to make, something makes by another name: a table of classes, or whoever uses a library.
+    """
+    known: bool = world.solve(("lasts", reference), lambda: _lasts(world, reference))
+    return known
+
+
+def _lasts(world: World, reference: str) -> bool:
+    for each in (reference, *world.index.subclasses(reference)):
+        name = own_name(each)
+        if any(index >= 0 and not _holds_tests(caller) for caller, index in world.index.callers(name)):
+            return False
+        if any(_is_dependency(module, name) for module in world.index.naming(name)):
+            return False
+        module, facts = world.class_of(each) or (None, None)
+        if module is None or facts is None or any(_makes_own(module.facts.functions[i]) for i in facts.methods):
+            return False
+    return True
+
+
+def _holds_tests(module: Module) -> bool:
+    return module.name.rpartition(".")[2].startswith(("test_", "conftest"))
+
+
+def _is_dependency(module: Module, name: str) -> bool:
+    """Return whether functions of a module have FastAPI make an object of a class: `Depends(X)`, `x: X = Depends()`."""
+    params = [param for function in module.facts.functions for param in function.params]
+    return any(
+        _provides(param.annotation, name)
+        or _provides(param.default, name)
+        or (called_name(param.default) in DEPENDS and last_name(param.annotation) == name)
+        for param in params
+    )
+
+
+def _provides(expr: Expr, name: str) -> bool:
+    if type(expr) is not list:
+        return False
+    if expr and expr[0] == "c" and called_name(expr) in DEPENDS:
+        return bool(expr[3]) and last_name(expr[3][0]) == name
+    return any(_provides(part, name) for part in expr)
+
+
+def _makes_own(method: Function) -> bool:
+    """Whether a class method makes an object: `cls(...)`."""
+    return bool(method.params) and method.params[0].name in method.calls
 
 
 def is_filled_when_made(world: World, reference: str, name: str) -> bool:

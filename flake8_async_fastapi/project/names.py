@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from flake8_async_fastapi.source.facts import Expr
 
+# How a parameter says what FastAPI makes it of.
+DEPENDS = frozenset({"Depends", "Security"})
+
 
 def last_name(expr: Expr) -> str:
     """Return the last name of a plain or dotted name, "" for any other expression."""

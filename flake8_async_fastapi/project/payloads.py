@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import classes, hints, registrations
-from flake8_async_fastapi.project.names import called_name, last_name
+from flake8_async_fastapi.project.names import DEPENDS, called_name, last_name
 from flake8_async_fastapi.source.parse import quoted
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.source.facts import Class, Expr, Function
 
 _MODELS = ("pydantic.main:BaseModel", "typing:TypedDict", "typing:NamedTuple")
-_DEPENDS = frozenset({"Depends", "Security"})
 _ROUTES = frozenset({"endpoint", "dependency"})
 # Models within models: beyond this many the search is given up.
 _MOST_NAMES = 60
@@ -145,4 +144,4 @@ def _is(world: World, module: Module, expr: Expr, target: _Name) -> bool:
 
 
 def _is_depends(expr: Expr) -> bool:
-    return type(expr) is list and expr[:1] == ["c"] and last_name(expr[2]) in _DEPENDS
+    return type(expr) is list and expr[:1] == ["c"] and last_name(expr[2]) in DEPENDS

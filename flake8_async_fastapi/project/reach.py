@@ -6,6 +6,7 @@ import os
 from typing import NamedTuple
 
 from flake8_async_fastapi.model import Step
+from flake8_async_fastapi.project import memos
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.source import noqa
@@ -43,6 +44,7 @@ class Reach:
         """Return the way that an edge of the function in `path` opens, None if nothing blocks there."""
         if edge.call is None:
             return Way(edge.code, edge.uses, ())
+        edge = self._settled(edge)
         if not self._follow or not self._counts(edge) or self._beyond(edge) >= _NEVER:
             return None
         steps = [_step(edge, path, top)]
@@ -91,7 +93,7 @@ class Reach:
         module, _ = self._world.function_of(key.ref)
         silenced = module.facts.noqa
         found = []
-        for edge in self._world.summary(key).edges:
+        for edge in map(self._settled, self._world.summary(key).edges):
             once = self._once or edge.once
             if not self._counts(edge) or (once and edge.call is None and edge.code.startswith(_FILES)):
                 continue
@@ -99,6 +101,10 @@ class Reach:
             if codes is None or not noqa.silences(codes, edge.code):
                 found.append(edge)
         return found
+
+    def _settled(self, edge: Edge) -> Edge:
+        """Return an edge that says whether it runs once in a process, where it says: once for an object of a class."""
+        return edge if type(edge.once) is bool else edge._replace(once=memos.lasts(self._world, edge.once))
 
     def _counts(self, edge: Edge) -> bool:
         return edge.kind != "coroutine" or self._coroutines

@@ -1,6 +1,7 @@
 # why: an attribute that is declared optional but that every constructor fills is never None
-from pathlib import Path
 from typing import Optional
+
+import requests
 
 
 class State:
@@ -9,7 +10,7 @@ class State:
 
     @classmethod
     def load(cls, path: str) -> "State":
-        return cls(Path(path).read_text())
+        return cls(requests.get(path).text)
 
 
 class Filled:
@@ -77,12 +78,12 @@ async def filled(holder: Filled):
 
 
 async def lazy(holder: Lazy):
-    return holder.state.text  # FAB401: 11, "Lazy.state"
+    return holder.state.text  # FAB201: 11, "Lazy.state"
 
 
 async def sometimes(holder: Sometimes):
-    return holder.state.text  # FAB401: 11, "Sometimes.state"
+    return holder.state.text  # FAB201: 11, "Sometimes.state"
 
 
 async def emptied(holder: Emptied):
-    return holder.state.text  # FAB401: 11, "Emptied.state"
+    return holder.state.text  # FAB201: 11, "Emptied.state"

@@ -1,0 +1,5 @@
+from .manager import CommandManager
+
+
+def test_state():
+    assert CommandManager().state()
