@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import evaluate, hints, loading, scopes
+from flake8_async_fastapi.project import constructors, evaluate, hints, loading, scopes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
@@ -248,7 +248,10 @@ def stored(world: World, reference: str, name: str, receiver: Value | None = Non
         bound = (Instance(reference),) if receiver is None else receiver
         if any(expr == "classmethod" for _, expr in function.decorators) or function.name == "__new__":
             bound = tuple(ClassAtom(atom.cls, atom.args) for atom in bound)
-        values.append(world.stored(Key(f"{module.name}:{index}", bound), name))
+        key = Key(f"{module.name}:{index}", bound)
+        if receiver is not None and function.name == "__init__":
+            key = constructors.of_derived(world, module, function, bound)
+        values.append(world.stored(key, name))
     return join(scopes._without_empty(values))
 
 

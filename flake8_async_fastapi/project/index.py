@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import classes, hints, registrations, scopes
+from flake8_async_fastapi.project import classes, constructors, hints, registrations, scopes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
@@ -136,20 +136,25 @@ class Index:
                     found.extend(_entries(self._world, yielded, name))
         return found
 
-    def argument_types(self, module: Module, facts: Function, name: str) -> Value:
-        """Return what callers pass for an untyped parameter, where they agree."""
+    def argument_types(self, module: Module, facts: Function, name: str, derived: str = "") -> Value:
+        """Return what callers pass for an untyped parameter, where they agree.
+
+        `derived` is a class that inherits the function, a constructor, and whose objects are asked about.
+        """
         return self._world.solve(
-            ("argument", module.name, facts.index, name), lambda: self._argument_types(module, facts, name)
+            ("argument", module.name, facts.index, name, derived),
+            lambda: self._argument_types(module, facts, name, derived),
         )
 
-    def _argument_types(self, module: Module, facts: Function, name: str) -> Value:
-        called = facts.name
-        if facts.name == "__init__" and facts.owner >= 0:
-            called = module.facts.classes[facts.owner].name
+    def _argument_types(self, module: Module, facts: Function, name: str, derived: str) -> Value:
+        makes = facts.name == "__init__" and facts.owner >= 0
+        called = own_name(derived) if derived else module.facts.classes[facts.owner].name if makes else facts.name
         sites = self._sites.get(called)
         if sites is None:
             sites = self._sites[called] = tuple(islice(self.callers(called), _MOST_SITES + 1))
         found = registrations.given(self._world, module, facts, name) if facts.is_async else []
+        if makes and not sites and not derived:
+            return constructors.agreed(self._world, module, facts, name)
         if not (sites or found) or len(sites) > _MOST_SITES:
             return UNKNOWN
         reference = f"{module.name}:{facts.index}"
@@ -160,7 +165,7 @@ class Index:
                 else Key(f"{caller.name}:-1")
             )
             for edge in self._world.summary(key).edges:
-                if edge.call is not None and edge.call.ref == reference:
+                if edge.call is not None and edge.call.ref == reference and _is_for(edge.call, derived):
                     given = dict(edge.call.arguments).get(name, UNKNOWN)
                     found.append(tuple(atom for atom in given if atom not in NONE))
         if len(set(filter(None, found))) == 1:
@@ -169,6 +174,10 @@ class Index:
         if not known or any(not value for value in known):
             return UNKNOWN
         return join(known)
+
+
+def _is_for(call: Key, derived: str) -> bool:
+    return not derived or any(type(atom) is Instance and atom.cls == derived for atom in call.bound or ())
 
 
 def _entries(world: World, value: Value, name: str) -> Iterator[Value]:
