@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import arguments, attributes, calls, classes, evaluate, hints
 from flake8_async_fastapi.project.frame import Frame, Key
+from flake8_async_fastapi.project.names import called_name
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     Awaitable,
@@ -49,9 +50,9 @@ def _begin_atom(frame: Frame, atom: Any, position: int, source: Expr) -> Value:
     return _iterate_atom(frame, atom, position, source)
 
 
-def _run_generator(frame: Frame, call: Key, position: int, kind: str) -> None:
+def _run_generator(frame: Frame, call: Key, position: int, kind: str, name: str = "") -> None:
     _, facts = frame.world.function_of(call.ref)
-    frame.run(position, kind, facts.name if facts.owner < 0 else facts.qualname, call)
+    frame.run(position, kind, name or (facts.name if facts.owner < 0 else facts.qualname), call)
 
 
 def holds_yield(statements: list[Any]) -> bool:
@@ -247,8 +248,10 @@ def enter(frame: Frame, value: Value, position: int, source: Expr = None, leaves
 
 
 def _enter_atom(frame: Frame, atom: Any, position: int, source: Expr, leaves: bool) -> Value:
-    if type(atom) is Manager and not atom.is_async:
-        _run_generator(frame, atom.call if leaves else atom.call._replace(begun=True), position, "with")
+    if type(atom) in (Manager, Generator) and not atom.is_async:
+        # A generator was made by `contextmanager(function)`, which has a name of its own.
+        name = called_name(source) if type(atom) is Generator else ""
+        _run_generator(frame, atom.call if leaves else atom.call._replace(begun=True), position, "with", name)
         return yielded(frame.world, atom.call)
     if type(atom) is not Instance:
         return UNKNOWN
@@ -275,7 +278,7 @@ def enter_async(frame: Frame, value: Value, position: int, source: Expr = None) 
     """Return what `async with value as x` binds."""
     found: list[Value] = []
     for atom in frame.world.expand(value):
-        if type(atom) is Manager:
+        if type(atom) in (Manager, Generator):
             found.append(yielded(frame.world, atom.call))
         elif type(atom) is Awaitable:
             found.append(enter_async(frame, calls.await_value(frame, (atom,)), position))

@@ -65,10 +65,10 @@ def _getattr(frame: Frame, atom: Any, made: Request) -> Value | None:
     if len(made.positional) < 2:
         return None
     name = made.positional[1]
-    found: list[Value] = []
+    found = UNKNOWN
     if len(name) == 1 and type(name[0]) is Const and isinstance(name[0].value, str):
-        found.append(attributes.get(frame, made.positional[0], name[0].value, made.position))
-    return join([*found, *made.positional[2:3]])
+        found = attributes.get(frame, made.positional[0], name[0].value, made.position)
+    return join([found, *made.positional[2:3]])
 
 
 def _setattr(frame: Frame, atom: Any, made: Request) -> Value | None:

@@ -1,6 +1,6 @@
 # why: `with` runs __enter__ and __exit__
 import time
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 
 
 class Enter:
@@ -45,6 +45,32 @@ def generator():
 @contextmanager
 def quiet_generator():
     yield 1
+
+
+def sessions():
+    time.sleep(1)
+    yield Enter()
+
+
+async def sessions_async():
+    yield Enter()
+
+
+new_session = contextmanager(sessions)
+new_session_async = asynccontextmanager(sessions_async)
+
+
+async def enter_made():
+    with new_session() as session:  # FAB101: 9, "with new_session() blocks"
+        with session:  # FAB101: 13, "time.sleep"
+            pass
+    with contextmanager(sessions)() as session:  # FAB101: 9, "time.sleep"
+        pass
+    async with new_session_async() as session:
+        with session:  # FAB101: 13, "time.sleep"
+            pass
+    for _ in sessions():  # FAB101: 13, "time.sleep"
+        pass
 
 
 async def enter():

@@ -39,6 +39,49 @@ class MemoryStore(Store):
         return None
 
 
+class Client:
+    def close(self): ...
+
+    def leave(self): ...
+
+    def stop(self): ...
+
+    async def aclose(self):
+        self.close()
+        self.leave()
+        self.stop()  # FAB101: 8, "Calling.stop"
+
+    async def join(self, other: "Client"):
+        other.close()  # FAB101: 8, "Replacing.close"
+
+
+class Replacing(Client):
+    def close(self):
+        time.sleep(1)
+
+    async def aclose(self):
+        pass
+
+    async def join(self, other):
+        pass
+
+
+class Calling(Client):
+    def stop(self):
+        time.sleep(1)
+
+    async def aclose(self):
+        await super().aclose()
+
+
+class Below(Replacing):
+    def leave(self):
+        time.sleep(1)
+
+    async def aclose(self):
+        await super().aclose()
+
+
 async def use(store: Store, memory: MemoryStore):
     store.load("a")  # FAB101: 4, "SlowStore.load"
     store.name()

@@ -1,6 +1,6 @@
 # why: lazy relations of SQLAlchemy models load when they are read; eager ones and other columns do not
 from sqlalchemy import ForeignKey, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, object_session, relationship
 
 
 class Base(DeclarativeBase):
@@ -18,6 +18,11 @@ class User(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     orders: Mapped[list[Order]] = relationship()
+
+
+async def own_session(user: User):
+    session = object_session(user)
+    session.commit()  # FAB302: 4, "Session.commit"
 
 
 async def use(db: Session):

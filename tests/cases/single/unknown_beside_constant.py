@@ -16,6 +16,13 @@ async def attribute(config):
     time.sleep(1)  # FAB101: 4, "time.sleep()"
 
 
+async def computed(config: dict, name):
+    url = getattr(config, name, None)
+    if url is None:
+        return
+    time.sleep(1)  # FAB101: 4, "time.sleep()"
+
+
 async def branch(config, asked):
     url = None
     if asked:
