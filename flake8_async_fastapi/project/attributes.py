@@ -319,29 +319,6 @@ def _overriding(frame: Frame, atom: Instance, name: str, position: int, bindings
     return found
 
 
-def of_own(frame: Frame, name: str, found: Value) -> Value:
-    """Leave out, of a method of `self`, what a subclass makes of it whose objects never get to the function at hand."""
-    facts = frame.facts
-    if facts is None or facts.owner < 0 or not facts.params or facts.params[0].name != name:
-        return found
-    return tuple(atom for atom in found if type(atom) is not FunctionAtom or not _is_elsewhere(frame, atom))
-
-
-def _is_elsewhere(frame: Frame, atom: FunctionAtom) -> bool:
-    return bool(atom.bound) and all(_is_replaced(frame, receiver) for receiver in atom.bound or ())
-
-
-def _is_replaced(frame: Frame, receiver: Any) -> bool:
-    """Return whether an object's class has another function instead of the one at hand, which does not call it."""
-    name = frame.facts.name
-    own = classes.method(frame.world, receiver.cls, name) if type(receiver) is Instance else None
-    while own is not None and frame.world.function_ref(*own) != frame.key.ref:
-        if "super" not in own[1].calls:
-            return name not in own[1].calls
-        own = classes.method(frame.world, receiver.cls, name, own[0])
-    return False
-
-
 def _unfound(frame: Frame, atom: Instance, name: str, position: int) -> Value:
     """The class does not have the name: `__getattr__`, a subclass's attribute, a base outside of what is known."""
     world = frame.world

@@ -12,6 +12,7 @@ from flake8_async_fastapi.project import (
     iteration,
     narrowing,
     operators,
+    overrides,
     relations,
     scopes,
     special,
@@ -80,7 +81,7 @@ def _attribute(frame: Frame, expr: Expr, env: Env) -> Value:
     value = evaluate(frame, expr[2], env)
     found = attributes.get(frame, value, expr[3], expr[1])
     if len(found) > 1 and frame.key.bound and type(expr[2]) is str:
-        found = attributes.of_own(frame, expr[2], found)
+        found = overrides.of_own(frame, expr[2], found)
     if frame.loads:
         relations.keep(frame, expr, env, found)
     return found

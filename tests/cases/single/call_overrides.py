@@ -82,6 +82,16 @@ class Below(Replacing):
         await super().aclose()
 
 
+class Abstract(Client, abc.ABC):
+    def leave(self):
+        time.sleep(1)
+
+
+class Real(Abstract):
+    async def aclose(self):
+        pass
+
+
 async def use(store: Store, memory: MemoryStore):
     store.load("a")  # FAB101: 4, "SlowStore.load"
     store.name()

@@ -1,0 +1,44 @@
+"""Which overrides a method can meet in `self`: not those of classes that replace the method itself, too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flake8_async_fastapi.project import classes
+from flake8_async_fastapi.project.values import FunctionAtom, Instance, Value
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.frame import Frame
+
+
+def of_own(frame: Frame, name: str, found: Value) -> Value:
+    """Leave out, of a method of `self`, what a subclass makes of it whose objects never get to the function at hand."""
+    facts = frame.facts
+    if facts is None or facts.owner < 0 or not facts.params or facts.params[0].name != name:
+        return found
+    return tuple(atom for atom in found if type(atom) is not FunctionAtom or not _is_elsewhere(frame, atom))
+
+
+def _is_elsewhere(frame: Frame, atom: FunctionAtom) -> bool:
+    return bool(atom.bound) and all(_is_replaced(frame, receiver) for receiver in atom.bound or ())
+
+
+def _is_replaced(frame: Frame, receiver: Any) -> bool:
+    """Return whether an object has another function instead of the one at hand, which does not call it."""
+    if type(receiver) is not Instance:
+        return False
+    world, kinds = frame.world, [receiver.cls]
+    if classes.is_abstract(world, receiver.cls):  # nothing is of the class itself
+        below = world.index.subclasses(receiver.cls)
+        kinds = [cls for cls in below if not classes.is_abstract(world, cls)] or kinds
+    return all(_replaces(frame, cls) for cls in kinds)
+
+
+def _replaces(frame: Frame, reference: str) -> bool:
+    name = frame.facts.name
+    own = classes.method(frame.world, reference, name)
+    while own is not None and frame.world.function_ref(*own) != frame.key.ref:
+        if "super" not in own[1].calls:
+            return name not in own[1].calls
+        own = classes.method(frame.world, reference, name, own[0])
+    return False
