@@ -20,7 +20,7 @@ async def tables(path: str, table):
     pq.read_table(path)  # FAB603: 4, "pyarrow.parquet.read_table"
     pq.write_table(table, path)  # FAB603: 4, "pyarrow.parquet.write_table"
     pyarrow.csv.read_csv(path)  # FAB603: 4, "pyarrow.csv.read_csv"
-    with pq.ParquetWriter(path, table.schema) as writer:  # FAB603: 9, "ParquetWriter"
+    with pq.ParquetWriter(path, table.schema) as writer:
         writer.write_table(table)  # FAB603: 8, "ParquetWriter.write_table"
     buffer = io.BytesIO()
     pq.write_table(table, buffer)
