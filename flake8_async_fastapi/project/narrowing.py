@@ -196,6 +196,8 @@ def of_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
         return _narrow_question(frame, test, name, env, outcome)
     if name == "isinstance" and len(args) == 2:
         return _narrow_isinstance(frame, args, env, outcome)
+    if name == "issubclass" and len(args) == 2:
+        return _narrow_issubclass(frame, args, env, outcome)
     if name == "startswith" and type(function) is list:
         known = texts.starts_with(_quiet(frame, function[2], env), _constant(frame, args[0], env))
         return dict(env) if known in (outcome, None) else None
@@ -305,6 +307,26 @@ def _narrow_isinstance(frame: Frame, args: list[Expr], env: Env, outcome: bool) 
         return dict(env)
     kept = tuple(atom for atom in value if not any(_is_instance(frame, atom, cls) for cls in wanted))
     return with_value(frame, args[0], env, kept, value) if kept else None
+
+
+def _narrow_issubclass(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | None:
+    path = evaluate.path_of(args[0])
+    # Of `isinstance(kind, type)` nothing is left but that it is a class.
+    value = tuple(a for a in frame.world.expand(_quiet(frame, args[0], env)) if a != Instance("builtins:type"))
+    wanted = _class_list(frame, args[1], env)
+    if not path or not wanted or any(type(atom) is not ClassAtom for atom in (*value, *wanted)):
+        return dict(env)
+    if not outcome:
+        kept = tuple(atom for atom in value if not any(_is_below(frame, atom, cls) for cls in wanted))
+        return with_value(frame, args[0], env, kept, value) if kept or not value else None
+    # What is `type[Base]` can be any class below it, and one that is derived from both.
+    kept = tuple(atom for atom in value if any(_is_below(frame, atom, cls) for cls in wanted))
+    kept += tuple(cls for cls in wanted if any(_is_below(frame, cls, atom) for atom in value) and cls not in kept)
+    return with_value(frame, args[0], env, kept or wanted, value)
+
+
+def _is_below(frame: Frame, atom: Any, cls: Any) -> bool:
+    return classes.is_subclass(frame.world, atom.cls, cls.cls)
 
 
 def _is_known(frame: Frame, atom: Any, wanted: Value) -> bool:
