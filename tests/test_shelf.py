@@ -10,7 +10,7 @@ import pytest
 
 from flake8_async_fastapi.checker import Checker
 from flake8_async_fastapi.model import Finding
-from flake8_async_fastapi.project import shelf
+from flake8_async_fastapi.project import modules, shelf
 from flake8_async_fastapi.project.modules import Module
 from flake8_async_fastapi.settings import Settings
 
@@ -45,8 +45,9 @@ def test_findings_are_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         if module._packed is not None:
             packed.append(module)
 
-    monkeypatch.setattr(shelf, "_MANY", 0)
-    monkeypatch.setattr(shelf, "_CHECKED", 1)
+    monkeypatch.setattr(modules, "MANY", 0)
+    monkeypatch.setattr(modules, "_MORE", 3)
+    monkeypatch.setattr(shelf, "_CHECKED", 2)
     monkeypatch.setattr(Module, "put_facts_aside", counted)
     assert checked(files) == expected
     assert len(expected) > 100

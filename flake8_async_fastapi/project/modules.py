@@ -11,6 +11,9 @@ from typing import Any
 from flake8_async_fastapi.project import layout, store
 from flake8_async_fastapi.source.facts import Facts
 
+# Of more modules than this the facts that nobody asks for are put away, each time that so many more have been read.
+MANY = 400
+_MORE = 200
 STUBS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "catalogue", "stubs")
 
 
@@ -100,6 +103,7 @@ class Modules:
         self._listings: dict[str, frozenset[str]] = {}
         self._tops: dict[str, tuple[str, ...]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
+        self._due = MANY
         self._stub_paths: dict[str, str] | None = None
         self._libraries: frozenset[str] | None = None
 
@@ -123,6 +127,8 @@ class Modules:
             unique = f"{name}@{len(self._by_name)}"
         module = Module(unique, path, facts, is_stub)
         self._by_path[path] = self._by_name[unique] = module
+        if len(self._by_name) >= self._due:
+            self.put_facts_aside()
         return module
 
     def loaded(self, path: str) -> Module | None:
@@ -151,12 +157,13 @@ class Modules:
             found = self._listings[directory] = layout.names_in(directory)
         return found
 
-    def number(self) -> int:
-        """Return how many modules were read."""
-        return len(self._by_name)
+    def are_many(self) -> bool:
+        """Return whether so many modules were read that facts are worth putting away."""
+        return len(self._by_name) >= MANY
 
     def put_facts_aside(self) -> None:
         """Hang the facts of all modules aside; pack those that nobody has asked for since the last time."""
+        self._due = len(self._by_name) + _MORE
         for module in self._by_name.values():
             module.put_facts_aside()
 
