@@ -42,7 +42,7 @@ def test_stays_off() -> None:
 
 
 def test_much_is_set_apart() -> None:
-    """Only much growth is worth it, at once or bit by bit."""
+    """Only much growth is worth it, at once or bit by bit, and each time twice as much."""
     heap = Heap()
     before = gc.get_freeze_count()
     with heap.undisturbed():
@@ -53,8 +53,10 @@ def test_much_is_set_apart() -> None:
     much = gc.get_freeze_count()
     assert much > before
     more = []
-    for _ in range(10):
+    for number in range(12):
         with heap.undisturbed():
             more.append([[] for _ in range(20_000)])
+        if number == 7:
+            assert gc.get_freeze_count() == much
     assert gc.get_freeze_count() > much
-    assert len(few) < len(many) == sum(map(len, more))
+    assert len(few) < len(many) < sum(map(len, more))
