@@ -73,7 +73,7 @@ class Checker:
     def _problems(self, world: World, reach: Reach, module: Module, top: str) -> Iterator[tuple[Site, list[Problem]]]:
         for function, key in sites.functions(world, module, self.settings):
             problems: dict[tuple[int, int], Problem] = {}
-            for edge in world.summary(key).edges:
+            for edge in sites.edges(world, module, function, key):
                 place = line_of(edge.position), column_of(edge.position)
                 if place in problems and not problems[place].chain:
                     continue

@@ -136,28 +136,22 @@ class Index:
                     found.extend(_entries(self._world, yielded, name))
         return found
 
-    def argument_types(self, module: Module, facts: Function, name: str, derived: str = "") -> Value:
-        """Return what callers pass for an untyped parameter, where they agree.
+    def calls_of(self, module: Module, facts: Function, derived: str = "") -> tuple[Key, ...] | None:
+        """Return how the project calls a function, each way once; None where too many places may call it.
 
         `derived` is a class that inherits the function, a constructor, and whose objects are asked about.
         """
-        return self._world.solve(
-            ("argument", module.name, facts.index, name, derived),
-            lambda: self._argument_types(module, facts, name, derived),
+        answer: tuple[Key, ...] | None = self._world.solve(
+            ("calls", module.name, facts.index, derived), lambda: self._calls_of(module, facts, derived)
         )
+        return answer
 
-    def _argument_types(self, module: Module, facts: Function, name: str, derived: str) -> Value:
-        makes = facts.name == "__init__" and facts.owner >= 0
-        called = own_name(derived) if derived else module.facts.classes[facts.owner].name if makes else facts.name
-        sites = self._sites.get(called)
-        if sites is None:
-            sites = self._sites[called] = tuple(islice(self.callers(called), _MOST_SITES + 1))
-        found = registrations.given(self._world, module, facts, name) if facts.is_async else []
-        if makes and not sites and not derived:
-            return constructors.agreed(self._world, module, facts, name)
-        if not (sites or found) or len(sites) > _MOST_SITES:
-            return UNKNOWN
+    def _calls_of(self, module: Module, facts: Function, derived: str) -> tuple[Key, ...] | None:
+        sites = self._calling(module, facts, derived)
+        if len(sites) > _MOST_SITES:
+            return None
         reference = f"{module.name}:{facts.index}"
+        found: dict[Key, None] = {}
         for caller, index in sites:
             key = (
                 self._world.standalone(caller, caller.facts.functions[index])
@@ -166,14 +160,46 @@ class Index:
             )
             for edge in self._world.summary(key).edges:
                 if edge.call is not None and edge.call.ref == reference and _is_for(edge.call, derived):
-                    given = dict(edge.call.arguments).get(name, UNKNOWN)
-                    found.append(tuple(atom for atom in given if atom not in NONE))
+                    found[edge.call] = None
+        return tuple(found)
+
+    def _calling(self, module: Module, facts: Function, derived: str) -> tuple[tuple[Module, int], ...]:
+        """Return the functions that may call one, by its name, or that of its class for a constructor; not too many."""
+        called = own_name(derived) if derived else facts.name
+        if _makes(facts) and not derived:
+            called = module.facts.classes[facts.owner].name
+        sites = self._sites.get(called)
+        if sites is None:
+            sites = self._sites[called] = tuple(islice(self.callers(called), _MOST_SITES + 1))
+        return sites
+
+    def argument_types(self, module: Module, facts: Function, name: str, derived: str = "") -> Value:
+        """Return what callers pass for an untyped parameter, where they agree; `derived` is as in `calls_of`."""
+        return self._world.solve(
+            ("argument", module.name, facts.index, name, derived),
+            lambda: self._argument_types(module, facts, name, derived),
+        )
+
+    def _argument_types(self, module: Module, facts: Function, name: str, derived: str) -> Value:
+        if _makes(facts) and not derived and not self._calling(module, facts, derived):
+            return constructors.agreed(self._world, module, facts, name)
+        calls = self.calls_of(module, facts, derived)
+        if calls is None:
+            return UNKNOWN
+        found = registrations.given(self._world, module, facts, name) if facts.is_async else []
+        for call in calls:
+            given = dict(call.arguments).get(name, UNKNOWN)
+            found.append(tuple(atom for atom in given if atom not in NONE))
         if len(set(filter(None, found))) == 1:
             return next(filter(None, found))
         known = [tuple(atom for atom in value if type(atom) in _JOINED) for value in found if value]
         if not known or any(not value for value in known):
             return UNKNOWN
         return join(known)
+
+
+def _makes(facts: Function) -> bool:
+    return facts.name == "__init__" and facts.owner >= 0
 
 
 def _is_for(call: Key, derived: str) -> bool:

@@ -9,15 +9,15 @@ from typing import NamedTuple
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.rows import Override
 from flake8_async_fastapi.model import Site
-from flake8_async_fastapi.project import evaluate, log_handlers, payloads, registrations, routes
-from flake8_async_fastapi.project.frame import Key
+from flake8_async_fastapi.project import arguments, evaluate, hints, log_handlers, payloads, registrations, routes
+from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.modules import Module
 from flake8_async_fastapi.project.names import called_name, last_name
 from flake8_async_fastapi.project.registrations import Handed
-from flake8_async_fastapi.project.values import ClassAtom, FunctionAtom
+from flake8_async_fastapi.project.values import NONE, ClassAtom, FunctionAtom
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.settings import Settings
-from flake8_async_fastapi.source.facts import Class, Function
+from flake8_async_fastapi.source.facts import Class, Function, Param
 
 # Of several ways to be called, the one that says most to the reader.
 _TELLING = ("endpoint", "websocket endpoint")
@@ -42,6 +42,25 @@ def functions(world: World, module: Module, settings: Settings) -> Iterator[tupl
         elif facts.index not in on_loop:
             continue
         yield facts, world.standalone(module, facts)
+
+
+def edges(world: World, module: Module, facts: Function, key: Key) -> Iterator[Edge]:
+    """Yield what a function of the loop runs: looked at by itself, and with the functions that callers pass."""
+    yield from world.summary(key).edges
+    if facts.is_async and any(_is_open(world, module, facts, param) for param in facts.params):
+        for call in world.index.calls_of(module, facts) or ():
+            yield from world.summary(call).edges
+
+
+def _is_open(world: World, module: Module, facts: Function, param: Param) -> bool:
+    """Return whether a parameter is called, and only callers could say which function it is."""
+    if param.name not in facts.calls:
+        return False
+    declared = world.declared(module, facts, param)
+    if param.annotation is not None and not hints.are_any_function([atom for atom in declared if atom not in NONE]):
+        return False
+    value = arguments.parameter(world, module, facts, param)
+    return not value or (bool(declared) and value == declared)
 
 
 def of_project(world: World, module: Module, settings: Settings) -> Iterator[Function]:
