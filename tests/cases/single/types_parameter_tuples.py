@@ -23,8 +23,8 @@ async def either(found):
 
 
 async def called(work):
-    # Which of the functions comes with what else is given is not known.
-    work()
+    # One caller hands over what sleeps.
+    work()  # FAB101: 4, "slow > time.sleep"
 
 
 def slow():
