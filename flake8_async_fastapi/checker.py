@@ -14,7 +14,6 @@ from flake8_async_fastapi.project import layout, log_handlers, sites, words
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.reach import Reach
-from flake8_async_fastapi.project.shelf import Shelf
 from flake8_async_fastapi.project.store import Store
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.settings import Settings
@@ -30,7 +29,6 @@ class Checker:
         self.store = Store(findings_cache.entries_of(settings), findings_cache.salt())
         self.heap = Heap()
         self._worlds: dict[str, tuple[World, Reach]] = {}
-        self._shelves: dict[str, Shelf] = {}
         self._tops: dict[str, str] = {}
 
     def check(self, path: str, tree: ast.Module, lines: Sequence[str]) -> list[Finding]:
@@ -42,7 +40,7 @@ class Checker:
         top = self._top_of(path)
         try:
             found = self._check(path, top, tree, lines)
-            self._shelves.setdefault(top, Shelf()).tidy_when_due(self._worlds[top][0])
+            self._worlds[top][0].tidy_when_due()
             return found
         except Exception:
             # What was being worked out is half done: the next file starts afresh.

@@ -201,6 +201,13 @@ def _opaque(declared: Value) -> Value:
     return declared if hints.are_any_function(known) else UNKNOWN
 
 
+def is_left_to_callers(world: World, module: Module, facts: Function, param: Param) -> bool:
+    """Return whether a parameter declares nothing, or only that it is a function."""
+    if param.annotation is None:
+        return True
+    return hints.are_any_function([atom for atom in world.declared(module, facts, param) if atom not in NONE])
+
+
 def _is_used(facts: Function, param: Param) -> bool:
     """Return whether what a parameter is makes a difference to what its function runs."""
     return facts.name == "__init__" or param.name in facts.receivers or param.name in facts.forwarded

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flake8_async_fastapi.project import classes, hints
+from flake8_async_fastapi.project import arguments, classes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.telling import any_telling
-from flake8_async_fastapi.project.values import NONE, UNKNOWN, Instance, Value, own_name
+from flake8_async_fastapi.project.values import UNKNOWN, Instance, Value, own_name
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
@@ -51,11 +51,8 @@ def _given(world: World, module: Module, facts: Function, derived: str) -> tuple
 
 def own(world: World, reference: str) -> str:
     """Return the constructor that runs for objects of a class, its own or the nearest base's; "" for none."""
-    for base in classes.order(world, reference):
-        for module, binding in classes.own_bindings(world, base.cls, _NAME):
-            if binding[0] == "d":
-                return f"{module.name}:{binding[1]}"
-    return ""
+    found = classes.method(world, reference, _NAME)
+    return world.function_ref(*found) if found is not None else ""
 
 
 def _handed_on(world: World, key: Key, wanted: str, levels: int) -> tuple[tuple[str, Value], ...]:
@@ -74,11 +71,7 @@ def _handed_on(world: World, key: Key, wanted: str, levels: int) -> tuple[tuple[
 
 def _is_open(world: World, module: Module, facts: Function, param: Param) -> bool:
     """Whether a parameter is of what callers pass: one that declares nothing, or only that it is a function."""
-    if param.default not in (None, ["k", None]):
-        return False
-    if param.annotation is None:
-        return True
-    return hints.are_any_function([atom for atom in world.declared(module, facts, param) if atom not in NONE])
+    return param.default in (None, ["k", None]) and arguments.is_left_to_callers(world, module, facts, param)
 
 
 def agreed(world: World, module: Module, facts: Function, name: str) -> Value:

@@ -310,8 +310,7 @@ def _environments(world: World, module: Module, facts: Function) -> Iterator[Env
             yield from _by_decorator(world, other, (position, expr), value, reference)
     sites = list(islice(world.index.callers(outer.name), _MOST_CALLERS + 1))
     for caller, index in sites if len(sites) <= _MOST_CALLERS else ():
-        key = Key(f"{caller.name}:-1") if index < 0 else world.standalone(caller, caller.facts.functions[index])
-        yield from _by_calls(world, key, f"{module.name}:{outer.index}", reference)
+        yield from _by_calls(world, world.caller(caller, index), f"{module.name}:{outer.index}", reference)
 
 
 def _decorated(module: Module, name: str) -> Iterator[tuple[int, Expr, Value]]:

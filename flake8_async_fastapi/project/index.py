@@ -153,12 +153,7 @@ class Index:
         reference = f"{module.name}:{facts.index}"
         found: dict[Key, None] = {}
         for caller, index in sites:
-            key = (
-                self._world.standalone(caller, caller.facts.functions[index])
-                if index >= 0
-                else Key(f"{caller.name}:-1")
-            )
-            for edge in self._world.summary(key).edges:
+            for edge in self._world.summary(self._world.caller(caller, index)).edges:
                 if edge.call is not None and edge.call.ref == reference and _is_for(edge.call, derived):
                     found[edge.call] = None
         return tuple(found)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import classes, evaluate, narrowing, scopes
 from flake8_async_fastapi.project.frame import Env, Frame, Key
-from flake8_async_fastapi.project.names import DEPENDS, called_name, last_name
+from flake8_async_fastapi.project.names import DEPENDS, called_name, is_depends, last_name
 from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, own_name
 from flake8_async_fastapi.source.reads import added_to, reads
 
@@ -307,7 +307,7 @@ def _is_dependency(module: Module, name: str) -> bool:
 def _provides(expr: Expr, name: str) -> bool:
     if type(expr) is not list:
         return False
-    if expr and expr[0] == "c" and called_name(expr) in DEPENDS:
+    if is_depends(expr):
         return bool(expr[3]) and last_name(expr[3][0]) == name
     return any(_provides(part, name) for part in expr)
 

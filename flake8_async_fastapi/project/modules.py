@@ -162,7 +162,12 @@ class Modules:
         return len(self._by_name) >= MANY
 
     def put_facts_aside(self) -> None:
-        """Hang the facts of all modules aside; pack those that nobody has asked for since the last time."""
+        """Hang the facts of all modules aside; pack those that nobody has asked for since the last time.
+
+        In a large project they would be most of a process. Whoever asks for facts gets them back, so that answers do
+        not depend on it, and those that are at hand cost nothing more. It is done while many are read, too: a
+        question about all files must not hold all of their facts.
+        """
         self._due = len(self._by_name) + _MORE
         for module in self._by_name.values():
             module.put_facts_aside()

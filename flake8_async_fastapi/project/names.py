@@ -18,6 +18,11 @@ def last_name(expr: Expr) -> str:
     return str(expr[3]) if type(expr) is list and expr[0] == "a" else ""
 
 
+def is_depends(expr: Expr) -> bool:
+    """Return whether an expression is `Depends(...)` or `Security(...)`."""
+    return type(expr) is list and expr[:1] == ["c"] and last_name(expr[2]) in DEPENDS
+
+
 def called_name(expr: Expr) -> str:
     """Return the last name of what an expression names or calls, as decorators do both."""
     return last_name(expr[2] if type(expr) is list and expr[0] == "c" else expr)

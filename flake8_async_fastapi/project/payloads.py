@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import classes, hints, registrations
-from flake8_async_fastapi.project.names import DEPENDS, called_name, last_name
+from flake8_async_fastapi.project.names import called_name, is_depends
 from flake8_async_fastapi.source.parse import quoted
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _read_by(world: World, module: Module, facts: Function, target: _Name, of: s
     if of != "request":
         return False
     return any(
-        not _is_depends(param.default) and mentions(world, module, param.annotation, target) for param in facts.params
+        not is_depends(param.default) and mentions(world, module, param.annotation, target) for param in facts.params
     )
 
 
@@ -130,7 +130,7 @@ def mentions(world: World, module: Module, expr: Any, target: _Name) -> bool:
         return is_text and mentions(world, module, quoted(expr[1]), target)
     if kind == "s":
         items = expr[3][1] if type(expr[3]) is list and expr[3][0] == "tu" else [expr[3]]
-        if any(_is_depends(item) for item in items):
+        if any(is_depends(item) for item in items):
             return False
         return any(mentions(world, module, item, target) for item in (expr[2], *items))
     if kind == "b":
@@ -141,7 +141,3 @@ def mentions(world: World, module: Module, expr: Any, target: _Name) -> bool:
 def _is(world: World, module: Module, expr: Expr, target: _Name) -> bool:
     found = hints.definitions(world, module, expr)
     return any(item.module is not None and (item.module.name, item.name) == target for item in found)
-
-
-def _is_depends(expr: Expr) -> bool:
-    return type(expr) is list and expr[:1] == ["c"] and last_name(expr[2]) in DEPENDS

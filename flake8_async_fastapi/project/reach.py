@@ -44,7 +44,8 @@ class Reach:
         """Return the way that an edge of the function in `path` opens, None if nothing blocks there."""
         if edge.call is None:
             return Way(edge.code, edge.uses, ())
-        edge = self._settled(edge)
+        if type(edge.once) is str:
+            edge = self._settled(edge, edge.once)
         if not self._follow or not self._counts(edge) or self._beyond(edge) >= _NEVER:
             return None
         steps = [_step(edge, path, top)]
@@ -93,7 +94,9 @@ class Reach:
         module, _ = self._world.function_of(key.ref)
         silenced = module.facts.noqa
         found = []
-        for edge in map(self._settled, self._world.summary(key).edges):
+        for edge in self._world.summary(key).edges:
+            if type(edge.once) is str:
+                edge = self._settled(edge, edge.once)
             once = self._once or edge.once
             if not self._counts(edge) or (once and edge.call is None and edge.code.startswith(_FILES)):
                 continue
@@ -102,9 +105,9 @@ class Reach:
                 found.append(edge)
         return found
 
-    def _settled(self, edge: Edge) -> Edge:
-        """Return an edge that says whether it runs once in a process, where it says: once for an object of a class."""
-        return edge if type(edge.once) is bool else edge._replace(once=memos.lasts(self._world, edge.once))
+    def _settled(self, edge: Edge, of_class: str) -> Edge:
+        """Return an edge that runs once for an object of a class as one that says whether that is once in a process."""
+        return edge._replace(once=memos.lasts(self._world, of_class))
 
     def _counts(self, edge: Edge) -> bool:
         return edge.kind != "coroutine" or self._coroutines

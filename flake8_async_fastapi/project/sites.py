@@ -9,12 +9,12 @@ from typing import NamedTuple
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.rows import Override
 from flake8_async_fastapi.model import Site
-from flake8_async_fastapi.project import arguments, evaluate, hints, log_handlers, payloads, registrations, routes
+from flake8_async_fastapi.project import arguments, evaluate, log_handlers, payloads, registrations, routes
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.modules import Module
 from flake8_async_fastapi.project.names import called_name, last_name
 from flake8_async_fastapi.project.registrations import Handed
-from flake8_async_fastapi.project.values import NONE, ClassAtom, FunctionAtom
+from flake8_async_fastapi.project.values import ClassAtom, FunctionAtom
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.settings import Settings
 from flake8_async_fastapi.source.facts import Class, Function, Param
@@ -56,9 +56,9 @@ def _is_open(world: World, module: Module, facts: Function, param: Param) -> boo
     """Return whether a parameter is called, and only callers could say which function it is."""
     if param.name not in facts.calls:
         return False
-    declared = world.declared(module, facts, param)
-    if param.annotation is not None and not hints.are_any_function([atom for atom in declared if atom not in NONE]):
+    if not arguments.is_left_to_callers(world, module, facts, param):
         return False
+    declared = world.declared(module, facts, param)
     value = arguments.parameter(world, module, facts, param)
     return not value or (bool(declared) and value == declared)
 

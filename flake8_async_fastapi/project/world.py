@@ -26,6 +26,9 @@ from flake8_async_fastapi.project.telling import simplify
 from flake8_async_fastapi.project.values import NONE, UNKNOWN, Result, Value, join
 from flake8_async_fastapi.source.facts import Class, Function, Param
 
+# How many files are checked before facts that nobody asks for are put away again.
+_CHECKED = 50
+
 
 class World(Solver):
     """The project as one run sees it: its modules, and the answers to all questions about it."""
@@ -63,11 +66,19 @@ class World(Solver):
         self.failures: list[trouble.Trouble] = []
         self._classes: dict[str, tuple[Module, Class] | None] = {}
         self._functions: dict[str, tuple[Module, Function]] = {}
+        self._checked = 0
 
-    def forget_facts(self) -> None:
-        """Let go of the facts that were looked up: they are found again, and answers do not rest on them."""
-        for table in (self._classes, self._functions, self.methods, self.definitions):
-            table.clear()
+    def tidy_when_due(self) -> None:
+        """Put facts away if that is worth it by now; to be called between questions, after each file.
+
+        Those that were looked up are found again, and answers do not rest on them.
+        """
+        self._checked += 1
+        if self._checked >= _CHECKED and self.modules.are_many():
+            self._checked = 0
+            for table in (self._classes, self._functions, self.methods, self.definitions):
+                table.clear()
+            self.modules.put_facts_aside()
 
     def expand(self, value: Value) -> Value:
         """Return a value with the results of calls in it looked at."""
@@ -156,6 +167,10 @@ class World(Solver):
         module = self.modules.stub("builtins")
         assert module is not None
         return self.module_frame(module)
+
+    def caller(self, module: Module, index: int) -> Key:
+        """Return the key of a function of a module that was found to call something, -1 for the module's own body."""
+        return Key(f"{module.name}:-1") if index < 0 else self.standalone(module, module.facts.functions[index])
 
     def standalone(self, module: Module, facts: Function) -> Key:
         """Return the key of a function looked at for itself, with nothing known of its callers."""

@@ -10,7 +10,7 @@ import pytest
 
 from flake8_async_fastapi.checker import Checker
 from flake8_async_fastapi.model import Finding
-from flake8_async_fastapi.project import modules, shelf
+from flake8_async_fastapi.project import modules, world
 from flake8_async_fastapi.project.modules import Module
 from flake8_async_fastapi.settings import Settings
 
@@ -47,7 +47,7 @@ def test_findings_are_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr(modules, "MANY", 0)
     monkeypatch.setattr(modules, "_MORE", 3)
-    monkeypatch.setattr(shelf, "_CHECKED", 2)
+    monkeypatch.setattr(world, "_CHECKED", 2)
     monkeypatch.setattr(Module, "put_facts_aside", counted)
     assert checked(files) == expected
     assert len(expected) > 100
