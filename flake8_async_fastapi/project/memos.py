@@ -123,7 +123,7 @@ def fills(frame: Frame, test: Expr, body: list[Stmt], env: Env) -> Once:
     facts = frame.facts
     if facts is None or not may_fill(facts):
         return False
-    return _filled(frame, (path for path in _tested(facts, test, True, env) if _is_filled(facts, path, body)))
+    return _filled(frame, (path for path in _tested(frame, test, True, env) if _is_filled(facts, path, body)))
 
 
 def filled_after(frame: Frame, statement: Stmt, rest: list[Stmt], env: Env) -> Once:
@@ -134,7 +134,7 @@ def filled_after(frame: Frame, statement: Stmt, rest: list[Stmt], env: Env) -> O
         return False
     if parts[1][-1][0] not in ("r", "ra") and not any(_keeps_current(facts, inner) for inner in parts[1]):
         return False
-    return _filled(frame, (path for path in _tested(facts, parts[0], False, env) if _is_filled(facts, path, rest)))
+    return _filled(frame, (path for path in _tested(frame, parts[0], False, env) if _is_filled(facts, path, rest)))
 
 
 def _filled(frame: Frame, paths: Iterator[str]) -> Once:
@@ -197,18 +197,22 @@ def _noted(statements: list[Stmt], name: str) -> Iterator[Expr]:
                     yield target[3]
 
 
-def _tested(facts: Function, test: Expr, missing: bool, env: Env) -> Iterator[str]:
+def _tested(frame: Frame, test: Expr, missing: bool, env: Env) -> Iterator[str]:
     """Yield the names one of which a condition finds to be missing, or to be there, whenever it holds.
 
+    Of a local name also what it was read from: `found = _only`, then `if found is None:`.
     Where that is only one way to hold (`if missing or force`, `if there and not force: return`), the other ways must be
     ruled out: by what the call at hand was given, or because they are about a change (`stamp != _stamp`).
     """
     if type(test) is not list or test[0] != "bo":
-        yield _tested_name(test, missing)
+        name = _tested_name(test, missing)
+        yield name
+        if name and "." not in name and name not in frame.facts.global_stores:
+            yield from map(evaluate.path_of, evaluate.assigned(frame.module.body(frame.facts.index), name))
         return
     parts = test[2]
     needed = (test[1] == "and") is missing
-    stamped = any(_is_stamp(facts, part, "NotEq" if missing else "Eq") for part in parts)
+    stamped = any(_is_stamp(frame.facts, part, "NotEq" if missing else "Eq") for part in parts)
     for number, part in enumerate(parts):
         others = parts[:number] + parts[number + 1 :]
         if needed or stamped or all(_is_settled(other, not missing, env) for other in others):

@@ -1,4 +1,5 @@
 # why: a module's name that is filled when first used is filled once in a process; reading local files for that is like start-up
+import threading
 from pathlib import Path
 
 import requests
@@ -11,6 +12,9 @@ _keys = None
 _fresh = None
 _busy = False
 _kept = None
+_first = None
+_second = None
+_lock = threading.Lock()
 
 
 def read(name):
@@ -79,6 +83,35 @@ def kept():
     return _kept
 
 
+def read_from():
+    global _first
+    found = _first
+    if found is None:
+        with _lock:
+            found = _first
+            if found is None:
+                found = read("x")
+                _first = found
+    return found
+
+
+def read_before():
+    global _second
+    found = _second
+    if found is not None:
+        return found
+    _second = read("x")
+    return _second
+
+
+def read_from_other():
+    global _second
+    found = _config
+    if found is None:
+        _second = read("x")
+    return found
+
+
 def other(name):
     result = None
     if result is None:
@@ -95,4 +128,7 @@ async def index(name: str):
     work()  # FAB401: 4, "work"
     step()  # FAB401: 4, "step"
     kept()
+    read_from()
+    read_before()
+    read_from_other()  # FAB401: 4, "read_from_other"
     other(name)  # FAB401: 4, "other"
