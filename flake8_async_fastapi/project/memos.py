@@ -86,21 +86,34 @@ def _keeps_objects(world: World, reference: str) -> bool:
 
 
 def _looks_first(module: Module, facts: Function) -> bool:
-    """Return whether a metaclass's `__call__` looks for the class, and not for what it is made with."""
+    """Return whether a metaclass's `__call__` looks for the class, and not for what it is made with.
+
+    `if cls not in cls._made`, or `found = cls._made.get(cls)` and `if found is None`.
+    """
     first, *others = (param.name for param in facts.params)
-    for test in _tests(module.body(facts.index)):
-        names = reads(module.facts.functions, test)
-        if first in names and names.isdisjoint(others):
-            return True
-    return False
+    functions, body = module.facts.functions, module.body(facts.index)
+
+    def is_about_class(part: Any) -> bool:
+        names = reads(functions, part)
+        return first in names and names.isdisjoint(others)
+
+    kept = {
+        target
+        for statement in _statements(body, "=", 3)
+        if is_about_class(statement[1])
+        for target in statement[2]
+        if type(target) is str
+    }
+    tests = [statement[1] for statement in _statements(body, "if", 4)]
+    return any(is_about_class(test) or not kept.isdisjoint(reads(functions, test)) for test in tests)
 
 
-def _tests(body: list[Any]) -> Iterator[Expr]:
+def _statements(body: list[Any], kind: str, length: int) -> Iterator[Stmt]:
     for part in body:
         if type(part) is list and part:
-            if part[0] == "if" and len(part) == 4:
-                yield part[1]
-            yield from _tests(part)
+            if part[0] == kind and len(part) == length:
+                yield part
+            yield from _statements(part, kind, length)
 
 
 def may_fill(facts: Function | None) -> bool:

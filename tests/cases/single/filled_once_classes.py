@@ -1,10 +1,12 @@
 # why: what a class keeps when it is first used is made once in a process; reading local files for that is like start-up
+import threading
 from pathlib import Path
 
 import requests
 from fastapi import FastAPI
 
 app = FastAPI()
+lock = threading.Lock()
 
 
 def read(name):
@@ -27,6 +29,30 @@ class ByArguments(type):
         if (cls, args) not in cls._made:
             cls._made[cls, args] = super().__call__(*args)
         return cls._made[cls, args]
+
+
+class Locked(type):
+    _made = {}
+
+    def __call__(cls, *args):
+        found = cls._made.get(cls)
+        if found is not None:
+            return found
+        with lock:
+            found = cls._made.get(cls)
+            if found is None:
+                found = cls._made[cls] = super().__call__(*args)
+        return found
+
+
+class LockedByArguments(type):
+    _made = {}
+
+    def __call__(cls, *args):
+        found = cls._made.get((cls, args))
+        if found is None:
+            found = cls._made[cls, args] = super().__call__(*args)
+        return found
 
 
 class Checked(type):
@@ -52,6 +78,16 @@ class Client(metaclass=Once):
 
 
 class Table(metaclass=ByArguments):
+    def __init__(self, name):
+        self.text = read(name)
+
+
+class Settled(metaclass=Locked):
+    def __init__(self):
+        self.text = read("settled.txt")
+
+
+class Sheet(metaclass=LockedByArguments):
     def __init__(self, name):
         self.text = read(name)
 
@@ -105,6 +141,8 @@ async def index(name: str):
     Derived()
     Client()  # FAB201: 4, "Client"
     Table(name)  # FAB401: 4, "Table"
+    Settled()
+    Sheet(name)  # FAB401: 4, "Sheet"
     Plain()  # FAB401: 4, "Plain"
     Settings().own()  # FAB401: 4, "Settings.own"
     Settings.words()
