@@ -34,6 +34,16 @@ _TRUE_CLASSES = frozenset({LOOP, "asyncio:Task", "fastapi.applications:FastAPI"}
 LOOP_GETTERS = frozenset({"get_running_loop", "current_task", "get_current_task", "current_async_library"})
 # What is known of a future that says that it is done.
 _FINISHED = {"concurrent.futures:Future": "concurrent.futures:_Finished"}
+# What is known of a queue that says that it is not empty.
+_HOLDING = {
+    **dict.fromkeys(
+        [f"queue:{name}" for name in ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue")], "queue:_Holding"
+    ),
+    **dict.fromkeys(
+        [f"multiprocessing.queues:{name}" for name in ("Queue", "JoinableQueue", "SimpleQueue")],
+        "multiprocessing.queues:_Holding",
+    ),
+}
 BOOL = "builtins:bool"
 _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
 _AWAITABLE_TESTS = frozenset({"isawaitable", "iscoroutine", "isfuture"})
@@ -233,16 +243,17 @@ def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: boo
         # Other loops than the running one are kept in attributes.
         value = frame.world.expand(_quiet(frame, function[2], env))
         return None if value and all(type(a) is Instance and a.cls == LOOP for a in value) else dict(env)
-    if name == "done" and outcome:
+    told = _FINISHED if name == "done" and outcome else _HOLDING if name == "empty" and not outcome else None
+    if told is not None:
         value = frame.world.expand(_quiet(frame, function[2], env))
-        return with_value(frame, function[2], env, _finished(value), value)
+        return with_value(frame, function[2], env, _told(value, told), value)
     return dict(env)
 
 
-def _finished(value: Value) -> Value:
-    """Return a value with the futures in it done."""
+def _told(value: Value, answers: dict[str, str]) -> Value:
+    """Return a value with the classes of what has answered a question instead of those that could be asked."""
     return tuple(
-        [atom._replace(cls=_FINISHED.get(atom.cls, atom.cls)) if type(atom) is Instance else atom for atom in value]
+        [atom._replace(cls=answers.get(atom.cls, atom.cls)) if type(atom) is Instance else atom for atom in value]
     )
 
 
@@ -257,7 +268,7 @@ def answered(frame: Frame, value: Value, env: Env) -> Env:
         for name in names:
             future = ["a", 0, future, name]
         known = frame.world.expand(_quiet(frame, future, env))
-        env = with_value(frame, future, env, _finished(known), known)
+        env = with_value(frame, future, env, _told(known, _FINISHED), known)
     return env
 
 
@@ -270,7 +281,7 @@ def note_finished(frame: Frame, awaited: Expr, env: Env) -> None:
 def finish(frame: Frame, future: Expr, env: Env) -> None:
     """Note that the future that a name stands for is done from here on."""
     if type(future) is str:
-        env[future] = _finished(frame.world.expand(evaluate.evaluate(frame, future, env)))
+        env[future] = _told(frame.world.expand(evaluate.evaluate(frame, future, env)), _FINISHED)
 
 
 def _looks_for_loop(frame: Frame, atom: Any) -> bool:
