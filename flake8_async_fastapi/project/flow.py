@@ -22,7 +22,7 @@ from flake8_async_fastapi.project.evaluate import call, evaluate, function_atom
 from flake8_async_fastapi.project.frame import Env, Frame, Suspended
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import UNKNOWN, Const, Value, join
-from flake8_async_fastapi.source.facts import Stmt
+from flake8_async_fastapi.source.facts import Expr, Stmt
 from flake8_async_fastapi.source.reads import added_to, reads_before_binding
 
 
@@ -105,8 +105,13 @@ def _if(frame: Frame, statement: Stmt, env: Env) -> Flow:
     return merge([filled, block(frame, statement[3], other) if other is not None else None])
 
 
-def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow], repeated: list[Stmt], orelse: list[Stmt]) -> Flow:
-    """A loop's body runs over what stood before it and, where it changes and reads any of that, over what it left."""
+def _loop(
+    frame: Frame, env: Env, once: Callable[[Env], Flow], repeated: list[Stmt], orelse: list[Stmt], test: Expr = None
+) -> Flow:
+    """A loop's body runs over what stood before it and, where it changes and reads any of that, over what it left.
+
+    Behind it holds that its test, where it has one, does not.
+    """
     outer = frame.breaks, frame.continues
     frame.breaks, frame.continues = [], []
     after = merge([env, once(dict(env)), *frame.continues])
@@ -116,6 +121,10 @@ def _loop(frame: Frame, env: Env, once: Callable[[Env], Flow], repeated: list[St
         frame.repeats = False
     breaks = frame.breaks
     frame.breaks, frame.continues = outer
+    if test is not None and after is not None:
+        # What others change meanwhile, such as `self._running`, ends a loop, too; only of a constant that is certain.
+        ended = branches.sides(frame, test, after)[2]
+        after = after if ended is None and not (type(test) is list and test[0] == "k") else ended
     # `else` runs where the loop came to its end.
     return merge([block(frame, orelse, after) if orelse else after, *breaks])
 
@@ -135,7 +144,7 @@ def _while(frame: Frame, statement: Stmt, env: Env) -> Flow:
         narrowed = branches.sides(frame, statement[1], start)[1]
         return block(frame, statement[2], narrowed) if narrowed is not None else start
 
-    return _loop(frame, env, once, [["e", statement[1]], *statement[2]], statement[3])
+    return _loop(frame, env, once, [["e", statement[1]], *statement[2]], statement[3], statement[1])
 
 
 def _for(frame: Frame, statement: Stmt, env: Env) -> Flow:
