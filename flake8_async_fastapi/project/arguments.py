@@ -296,7 +296,7 @@ def parameters(world: World, module: Module, facts: Function, called: Key) -> En
 
 def parameter(world: World, module: Module, facts: Function, param: Param) -> Value:
     """Return what a parameter can be without an argument: declared, provided by FastAPI, by default, by callers."""
-    declared = world.declared(module, facts, param)
+    declared = world.taken(module, facts, param)
     if param.kind == "*":
         return instance("builtins:tuple", declared)
     if param.kind == "**":

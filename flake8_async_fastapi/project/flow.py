@@ -72,6 +72,8 @@ def _annotated(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, annotation, value_expr, target = statement
     variables = tuple(frame.facts.type_params) if frame.facts else ()
     declared = hints.value_of(frame.world, frame.module, annotation, variables)
+    if type(target) is str:
+        declared = hints.settled(declared)
     if value_expr is None:
         if declared:
             scopes.assign(frame, target, declared, env)

@@ -80,6 +80,14 @@ def refine(declared: Value, value: Value) -> Value:
     return loading.refined(declared, value)
 
 
+def settled(declared: Value) -> Value:
+    """Return a declared type without its type variables, where nobody knows what they stand for."""
+    for atom in declared:
+        if classes.has_variable(atom):
+            return _either([classes.substitute((each,), {}) for each in declared])
+    return declared
+
+
 def is_open(atom: Any) -> bool:
     """Return whether a declared type leaves open what matters: what a container holds, which function a callable is."""
     if type(atom) is Const:

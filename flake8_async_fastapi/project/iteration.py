@@ -138,7 +138,7 @@ def yielded(world: World, key: Key) -> Value:
 def _loose_return(world: World, key: Key) -> Value:
     """`-> Iterator[X]` is too loose as a type, but says what is yielded."""
     module, facts = world.function_of(key.ref)
-    return hints.value_of(world, module, facts.returns, tuple(facts.type_params))
+    return hints.settled(hints.value_of(world, module, facts.returns, tuple(facts.type_params)))
 
 
 def iterate_async(frame: Frame, value: Value) -> Value:

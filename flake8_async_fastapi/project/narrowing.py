@@ -22,6 +22,7 @@ from flake8_async_fastapi.project.values import (
     Partial,
     Result,
     TupleAtom,
+    TypeVariable,
     Value,
     Word,
     join,
@@ -46,6 +47,7 @@ _HOLDING = {
 }
 BOOL = "builtins:bool"
 _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
+_OPEN = (Instance, TypeVariable)
 _AWAITABLE_TESTS = frozenset({"isawaitable", "iscoroutine", "isfuture"})
 
 
@@ -108,7 +110,7 @@ def compare(operator: str, left: Value, right: Value) -> bool | None:
 
 def _may_be_none(atom: Any) -> bool:
     """Return whether an atom is what was not looked at, or what code outside gives by a name that is no class's."""
-    if type(atom) is Result:
+    if type(atom) in (Result, TypeVariable):
         return True
     name = atom.name if type(atom) is External else (atom.cls if type(atom) is Instance and atom.cls[:1] == ":" else "")
     return name.rpartition(".")[2].lstrip("_")[:1].islower()
@@ -221,7 +223,7 @@ def of_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
     elif name in _AWAITABLE_TESTS:
         kept = tuple(atom for atom in value if _is_awaitable(frame, atom) in (outcome, None))
     elif name == "callable":
-        kept = tuple(atom for atom in value if (type(atom) is not Const) is outcome or type(atom) is Instance)
+        kept = tuple(atom for atom in value if (type(atom) is not Const) is outcome or type(atom) in _OPEN)
     else:
         return dict(env)
     return with_value(frame, args[0], env, kept, value) if kept else None
@@ -342,7 +344,7 @@ def _is_below(frame: Frame, atom: Any, cls: Any) -> bool:
 
 def _is_known(frame: Frame, atom: Any, wanted: Value) -> bool:
     """Whether what is known of an atom's class is all that can decide an `isinstance` with these classes."""
-    if type(atom) is External:
+    if type(atom) in (External, TypeVariable):
         return False
     if type(atom) is not Instance:
         return True

@@ -62,6 +62,7 @@ class World(Solver):
         self.noted: dict[str, str] = {}
         self._handlers: dict[str, Any] = {}
         self._declared: dict[tuple[str, int, str], Value] = {}
+        self._taken: dict[tuple[str, int, str], Value] = {}
         # What went wrong in us; the checker reports and clears it.
         self.failures: list[trouble.Trouble] = []
         self._classes: dict[str, tuple[Module, Class] | None] = {}
@@ -143,6 +144,20 @@ class World(Solver):
             if known and arguments.constant_default(param) == NONE:
                 known = join([known, NONE])
             self._declared[key] = known
+        return known
+
+    def taken(self, module: Module, facts: Function, param: Param) -> Value:
+        """Return what a parameter is declared to be for its function, to which a type variable is anything.
+
+        What a method keeps in its object is as declared: the object may say what the variable stands for.
+        """
+        key = (module.name, facts.index, param.name)
+        known = self._taken.get(key)
+        if known is None:
+            known = self.declared(module, facts, param)
+            if facts.owner < 0 or not facts.stores:
+                known = hints.settled(known)
+            self._taken[key] = known
         return known
 
     def declared_return(self, reference: str) -> Value:
