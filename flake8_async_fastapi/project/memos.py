@@ -154,7 +154,7 @@ def _filled(frame: Frame, paths: Iterator[str]) -> Once:
     """Return whether one of these is of the module or the class; for attributes of an object, the object's class."""
     found: Once = False
     for path in paths:
-        if "." not in path or _is_of_class(frame.facts):
+        if path in frame.facts.global_stores or _is_of_class(frame.facts):
             return True
         bound = frame.key.bound or ()
         if len(bound) == 1 and type(bound[0]) is Instance and not _is_emptied(frame, path.rpartition(".")[2]):
@@ -260,11 +260,12 @@ def _tested_name(test: Expr, missing: bool) -> str:
 
 def _is_filled(facts: Function, path: str, body: list[Stmt]) -> bool:
     owner, _, name = path.rpartition(".")
-    if owner:
-        may = name in facts.stores and facts.owner >= 0 and owner == facts.params[0].name
-    else:
-        may = name in facts.global_stores
-    return may and any(True for _ in evaluate.assigned(body, path)) and not _is_taken_back(body, path)
+    own = name in facts.stores and facts.owner >= 0 and owner == facts.params[0].name
+    return (
+        (own or path in facts.global_stores)
+        and any(True for _ in evaluate.assigned(body, path))
+        and not _is_taken_back(body, path)
+    )
 
 
 def _is_taken_back(body: list[Stmt], path: str) -> bool:

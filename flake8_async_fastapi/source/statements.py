@@ -63,15 +63,23 @@ def block(nodes: Sequence[ast.stmt], body: Body) -> list[Stmt]:
 
 
 def _target(node: ast.expr, body: Body) -> Any:
-    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == body.own_name:
-        body.stores.add(node.attr)
-    elif isinstance(node, ast.Attribute) and _is_state(node.value, body):
-        body.state_stores.add(node.attr)
-    elif isinstance(node, ast.Attribute) and body.makes_objects:
-        body.stores.add(node.attr)
-    elif isinstance(node, (ast.Tuple, ast.List)):
+    if type(node) is ast.Attribute:
+        _note_attribute(node, body)
+    elif type(node) is ast.Tuple or type(node) is ast.List:
         return ["tu", [_target(item, body) for item in node.elts]]
     return write(node, body)
+
+
+def _note_attribute(node: ast.Attribute, body: Body) -> None:
+    owner = node.value.id if type(node.value) is ast.Name else ""
+    if owner and owner == body.own_name:
+        body.stores.add(node.attr)
+    elif _is_state(node.value, body):
+        body.state_stores.add(node.attr)
+    elif body.makes_objects:
+        body.stores.add(node.attr)
+    elif owner[:1].isupper():
+        body.global_names.add(f"{owner}.{node.attr}")
 
 
 def _is_state(node: ast.expr, body: Body) -> bool:

@@ -127,6 +127,46 @@ class Settings:
         return self._other
 
 
+class Shared:
+    names = None
+    number = None
+    first = None
+
+    @staticmethod
+    def known():
+        if Shared.names is None:
+            Shared.names = read("names.txt")
+        return Shared.names
+
+    @staticmethod
+    def count():
+        if Shared.number is not None:
+            return Shared.number
+        try:
+            Shared.number = len(read("numbers.txt"))
+        except OSError:
+            Shared.number = 0
+        return Shared.number
+
+    @staticmethod
+    def fetched():
+        if Shared.first is None:
+            Shared.first = requests.get("https://example.org/first").text
+        return Shared.first
+
+    @staticmethod
+    def other():
+        if Shared.first is None:
+            Shared.number = len(read("numbers.txt"))
+        return Shared.number
+
+
+def last():
+    if Shared.names is None:
+        Shared.names = read("names.txt")
+    return Shared.names
+
+
 class Named:
     def __new__(cls):
         if not hasattr(cls, "only"):
@@ -148,3 +188,8 @@ async def index(name: str):
     Settings.words()
     Settings.other()  # FAB401: 4, "Settings.other"
     Named()
+    Shared.known()
+    Shared.count()
+    Shared.fetched()  # FAB201: 4, "Shared.fetched"
+    Shared.other()  # FAB401: 4, "Shared.other"
+    last()
