@@ -19,6 +19,7 @@ AWAITED_MANAGERS = frozenset(
         "anyio.connect_unix",
         "anyio.open_file",
         "anyio.open_process",
+        "anyio.Path.open",
         "psycopg.AsyncConnection.connect",
     }
 )
@@ -122,7 +123,7 @@ def choose(uses: Sequence[str], libraries: frozenset[str], library: str) -> Use 
 def write_use(use: Use, spot: Spot, name: str) -> str:
     """Return the advice `use "..." with ...` for the expression `spot`, called `name`, in the user's own words."""
     if spot.form == "with":
-        return _write_with(use, spot)
+        return _write_with(use, spot, name)
     if spot.form in ("for", "comprehension") or use.code.startswith("async for "):
         return _write_for(use, spot, name)
     code, cls = _own_words(use, spot, name)
@@ -191,14 +192,18 @@ def _arguments(code: str, spot: Spot) -> str:
     return code
 
 
-def _write_with(use: Use, spot: Spot) -> str:
+def _write_with(use: Use, spot: Spot, name: str) -> str:
     target = f" as {spot.target}" if spot.target else ""
     if not use.code:
         return f'use "async with {use.cls}{_ARGUMENTS}{target}"'
     if use.code.startswith("async with "):
         return f'use "{use.code}{target if " as " not in use.code else ""}"' + _with(use.cls)
-    if use.code.startswith("await ") and _subject(use.code).partition("(")[0] in AWAITED_MANAGERS:
+    method = _AWAITED_METHOD.fullmatch(use.code)
+    if _subject(use.code).partition("(")[0] in AWAITED_MANAGERS:
         return f'use "async with {use.code}{target}"' + _with(use.cls)
+    if method and f"{use.cls}.{method.group(2)}" in AWAITED_MANAGERS:
+        code, cls = _own_words(use, spot, name)
+        return f'use "async with {code}{target}"' + _with(cls)
     return f'use "{use.code}"' + _with(use.cls)
 
 

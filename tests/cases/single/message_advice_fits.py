@@ -5,6 +5,7 @@ import subprocess
 import time
 import urllib.request
 from concurrent.futures import Future
+from pathlib import Path
 
 import requests
 from django.db import models
@@ -75,3 +76,10 @@ async def index(future: Future, services: Services):
     print(message.slowly)  # FAB101: 10, '); run it with "await run_in_threadpool(lambda: message.slowly)"'
     Session()  # FAB104: 4, "await the coroutine here and hand its result over"
     services.messages_of_the_day.find_message_for_today()  # FAB101: 4, "services.messages_of_the_day.find_message_for_today)"
+
+
+async def with_path(folder: Path, name: str):
+    with (folder / name).open() as file:  # FAB401: 9, 'use "async with await path.open() as file" with anyio.Path'
+        file.read()
+    with folder.open("w") as file:  # FAB401: 9, 'use "async with await folder.open(...) as file" with anyio.Path'
+        file.write("")
