@@ -25,6 +25,10 @@ from flake8_async_fastapi.project.values import UNKNOWN, Const, Value, join
 from flake8_async_fastapi.source.facts import Expr, Stmt
 from flake8_async_fastapi.source.reads import added_to, reads_before_binding
 
+# What it raises that no loop is running, and that a call on a socket would have to wait.
+_NO_LOOP = frozenset({"RuntimeError", "AsyncLibraryNotFoundError", "NoEventLoopError"})
+_WOULD_WAIT = frozenset({"BlockingIOError"})
+
 
 def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
     """Run statements over an environment; returns the one after them."""
@@ -194,7 +198,9 @@ def _try(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, body, handlers, orelse, final = statement
     outer, frame.leaving = frame.leaving, []
     frame.suspended = False
+    polls, frame.polls = frame.polls, frame.polls or any(_catches(kind, _WOULD_WAIT) for kind, _, _ in handlers)
     after = block(frame, body, dict(env))
+    frame.polls = polls
     if frame.suspended and after is None and not frame.leaving:
         frame.leaving = outer
         return None
@@ -205,7 +211,7 @@ def _try(frame: Frame, statement: Stmt, env: Env) -> Flow:
     sync_fallback = _asks_for_loop(body)
     ends = [block(frame, orelse, after) if after is not None else None]
     for kind, name, nodes in handlers:
-        if sync_fallback and _catches_runtime_error(kind):
+        if sync_fallback and _catches(kind, _NO_LOOP):
             continue
         start = dict(middle)
         if name:
@@ -238,12 +244,10 @@ def _asks_for_loop(body: list[Stmt]) -> bool:
     return False
 
 
-def _catches_runtime_error(kind: Any) -> bool:
-    if type(kind) is str:
-        return kind in ("RuntimeError", "AsyncLibraryNotFoundError")
-    if type(kind) is list and kind[0] == "a":
-        return kind[3] in ("RuntimeError", "AsyncLibraryNotFoundError", "NoEventLoopError")
-    return type(kind) is list and kind[0] == "tu" and any(_catches_runtime_error(item) for item in kind[1])
+def _catches(kind: Any, names: frozenset[str]) -> bool:
+    if type(kind) is list and kind[0] == "tu":
+        return any(_catches(item, names) for item in kind[1])
+    return last_name(kind) in names
 
 
 def _match(frame: Frame, statement: Stmt, env: Env) -> Flow:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Env = dict[str, Value]
 _NO_NAMES: Mapping[str, Value] = MappingProxyType({})
+_SOCKETS = "FAB202"
 
 
 class Key(NamedTuple):
@@ -96,6 +97,7 @@ class Frame:
         "noted",
         "once",
         "paths",
+        "polls",
         "registrations",
         "repeats",
         "returns",
@@ -135,6 +137,8 @@ class Frame:
         self.noted = 0
         # Whether the statements at hand run only once in the life of the process, or of an object of a class.
         self.once: bool | str = False
+        # Whether the statements at hand are ready for a socket that would have to wait.
+        self.polls = False
         # Whether a generator that is only begun came to a `yield`.
         self.suspended = False
 
@@ -162,6 +166,8 @@ class Frame:
 
     def block(self, position: int, kind: str, name: str, code: str, uses: tuple[str, ...]) -> None:
         """Note that a library call that blocks stands here."""
+        if self.polls and code == _SOCKETS:
+            return
         self.noted += 1
         self.edges[Edge(position, kind, name, None, code, uses, self.once)] = None
 
