@@ -178,11 +178,30 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
             loaded = relations.passed(world, declared, value)
             if loaded:
                 return loaded
+        if (param.name in facts.receivers or param.name in facts.forwarded) and (
+            own := _own_class(world, declared, value)
+        ):
+            return own
         return _alternatives(world, declared, value) if used and len(declared) > 1 else UNKNOWN
     value = world.expand(value)
     if not any_telling(value):
         return _opaque(declared) or _harmless(facts, param, value)
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))
+
+
+def _own_class(world: World, declared: Value, value: Value) -> Value:
+    """Return the class of an argument where only an abstract one is declared; empty where it is not known."""
+    wanted = [atom.cls for atom in declared if type(atom) is Instance]
+    if not any(classes.is_abstract(world, cls) for cls in wanted):
+        return UNKNOWN
+    known = world.expand(value)
+    if not known or not all(type(atom) is Instance and _is_below(world, atom.cls, wanted) for atom in known):
+        return UNKNOWN
+    return widen(tuple([Instance(atom.cls, (), atom.exact) for atom in known]))
+
+
+def _is_below(world: World, reference: str, wanted: list[str]) -> bool:
+    return reference not in wanted and any(classes.is_subclass(world, reference, cls) for cls in wanted)
 
 
 def _unknown(world: World, module: Module, facts: Function, param: Param) -> Value:
