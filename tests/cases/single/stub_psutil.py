@@ -22,3 +22,5 @@ async def load():
     for process in psutil.process_iter():
         process.cpu_percent(interval=1)  # FAB101: 8, "cpu_percent"
     psutil.Popen(["ls"])  # FAB501: 4, "psutil.Popen"
+    _, left = psutil.wait_procs([psutil.Process()], timeout=0)
+    psutil.wait_procs(left, timeout=3)  # FAB101: 4, "psutil.wait_procs()"
