@@ -36,6 +36,7 @@ class Heap:
         finally:
             self._grown += max(0, gc.get_count()[0] - before)
             if self._grown > self._due:
+                gc.collect()
                 gc.freeze()
                 self._grown, self._due = 0, 2 * self._due
             gc.enable()

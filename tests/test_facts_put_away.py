@@ -11,7 +11,9 @@ import pytest
 from flake8_async_fastapi.checker import Checker
 from flake8_async_fastapi.model import Finding
 from flake8_async_fastapi.project import modules, world
-from flake8_async_fastapi.project.modules import Module
+from flake8_async_fastapi.project.entries import Entries
+from flake8_async_fastapi.project.modules import Module, Modules
+from flake8_async_fastapi.project.store import Store
 from flake8_async_fastapi.settings import Settings
 
 CASES = Path(__file__).parent / "cases"
@@ -52,6 +54,23 @@ def test_findings_are_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert checked(files) == expected
     assert len(expected) > 100
     assert len(packed) > 100
+
+
+def test_facts_that_are_read_again_are_put_away_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question about all files holds the facts of a few at a time, whether it reads or unpacks them."""
+    monkeypatch.setattr(modules, "MANY", 5)
+    monkeypatch.setattr(modules, "_MORE", 5)
+    for number in range(60):
+        (tmp_path / f"part{number}.py").write_text(f"def f{number}(): ...\n")
+    known = Modules(Store(Entries(None), "").facts_of)
+    parts = [known.at(str(path)) for path in sorted(tmp_path.iterdir())]
+    most = 0
+    for _ in range(2):
+        for part in parts:
+            assert part is not None
+            assert part.facts.functions[0].name == part.name.replace("part", "f")
+            most = max(most, sum(module is not None and module.has_facts_at_hand() for module in parts))
+    assert 5 <= most <= 15
 
 
 def _is_python(path: Path) -> bool:

@@ -162,7 +162,8 @@ class Frame:
     def run(self, position: int, kind: str, name: str, call: Key, once: bool = False) -> None:
         """Note that a project function runs here."""
         self.noted += 1
-        self.edges[Edge(position, kind, name, call, once=once or self.once)] = None
+        known = self.world.keys.setdefault(call, call)
+        self.edges[Edge(position, kind, name, known, once=once or self.once)] = None
 
     def block(self, position: int, kind: str, name: str, code: str, uses: tuple[str, ...]) -> None:
         """Note that a library call that blocks stands here."""

@@ -11,8 +11,9 @@ from typing import Any
 from flake8_async_fastapi.project import layout, store
 from flake8_async_fastapi.source.facts import Facts
 
-# Of more modules than this the facts that nobody asks for are put away, each time that so many more have been read.
-MANY = 400
+# Of more modules than this the facts that nobody asks for are put away, each time that so many more have been read, or
+# read again.
+MANY = 200
 _MORE = 100
 STUBS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "catalogue", "stubs")
 
@@ -28,6 +29,7 @@ class Module:
         "_aside",
         "_at_hand",
         "_packed",
+        "_taken_back",
         "annotations",
         "directory",
         "facts",
@@ -40,7 +42,7 @@ class Module:
         "values",
     )
 
-    def __init__(self, name: str, path: str, facts: Facts, is_stub: bool) -> None:
+    def __init__(self, name: str, path: str, facts: Facts, is_stub: bool, taken_back: Callable[[], None]) -> None:
         self.name = name
         self.path = path
         self.directory = os.path.dirname(path)
@@ -49,6 +51,7 @@ class Module:
         self._at_hand = True
         self._aside: Facts | None = None
         self._packed: bytes | None = None
+        self._taken_back = taken_back
         self.is_stub = is_stub
         self.values: dict[str, tuple[Any, ...]] = {}
         self.annotations: dict[str, tuple[Any, ...]] = {}
@@ -70,9 +73,14 @@ class Module:
         facts = self._aside
         if facts is None:
             assert self._packed is not None
+            self._taken_back()
             facts = store.unpacked(self._packed)
         self._at_hand, self._aside, self.facts = True, None, facts
         return facts
+
+    def has_facts_at_hand(self) -> bool:
+        """Return whether the facts are there without unpacking them."""
+        return self._at_hand or self._aside is not None
 
     def put_facts_aside(self) -> None:
         """Hang the facts aside; pack those that nobody has asked for since the last time."""
@@ -104,6 +112,7 @@ class Modules:
         self._tops: dict[str, tuple[str, ...]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
         self._due = MANY
+        self._read = 0
         self._stub_paths: dict[str, str] | None = None
         self._libraries: frozenset[str] | None = None
 
@@ -125,11 +134,16 @@ class Modules:
         unique = name
         while unique in self._by_name:
             unique = f"{name}@{len(self._by_name)}"
-        module = Module(unique, path, facts, is_stub)
+        module = Module(unique, path, facts, is_stub, self._count)
         self._by_path[path] = self._by_name[unique] = module
-        if len(self._by_name) >= self._due:
-            self.put_facts_aside()
+        self._count()
         return module
+
+    def _count(self) -> None:
+        """Count facts that were read, for the first time or again."""
+        self._read += 1
+        if self._read >= self._due:
+            self.put_facts_aside()
 
     def loaded(self, path: str) -> Module | None:
         """Return the module at a path if it was read before."""
@@ -168,7 +182,7 @@ class Modules:
         not depend on it, and those that are at hand cost nothing more. It is done while many are read, too: a
         question about all files must not hold all of their facts.
         """
-        self._due = len(self._by_name) + _MORE
+        self._due = self._read + _MORE
         for module in self._by_name.values():
             module.put_facts_aside()
 

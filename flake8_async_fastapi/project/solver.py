@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -27,7 +28,10 @@ class Solver:
     def __init__(self) -> None:
         # Questions go by their numbers: they are deep, and looking one up costs more than most else that is done here.
         self._numbers: dict[Any, int] = {}
+        self._next_number = count()
         self._done: dict[int, Any] = {}
+        # Questions whose final answers stand in tables of their own.
+        self._in_tables: list[Any] = []
         # Questions being answered, with their depth; what they count as when they are met again; which were.
         self._active: dict[int, int] = {}
         self._provisional: dict[int, Any] = {}
@@ -47,7 +51,7 @@ class Solver:
 
     def solve(self, key: Any, work: Callable[[], T]) -> T:
         """Return the answer to a question; `work` works it out. Inside a circle the answer can be `()` for a while."""
-        number = self._numbers.setdefault(key, len(self._numbers))
+        number = self._numbers.setdefault(key, next(self._next_number))
         if number in self._done:
             answer: T = self._done[number]
             return answer
@@ -85,7 +89,16 @@ class Solver:
         answer = self.solve(key, work)
         if self._numbers[key] in self._done:
             table[name] = answer
+            self._in_tables.append(key)
         return answer
+
+    def forget_what_is_in_tables(self) -> None:
+        """Drop the answers that are kept twice; to be called between questions."""
+        for key in self._in_tables:
+            self._done.pop(self._numbers.pop(key, -1), None)
+        self._in_tables.clear()
+        # A dictionary gives its room back only when it is copied.
+        self._numbers, self._done = dict(self._numbers), dict(self._done)
 
     def state_of_work(self) -> tuple[int, int, dict[int, Any]]:
         """Return where the work stands, for `return_to`."""

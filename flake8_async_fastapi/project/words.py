@@ -25,7 +25,8 @@ class Words:
 
     def __init__(self, paths: Iterable[str]) -> None:
         self._bases: dict[bytes, list[str]] = {}
-        self._calls: dict[bytes, list[str]] = {}
+        # Most names are called in one file: a table of lists would be a large part of what a run keeps.
+        self._calls: dict[bytes, str | list[str]] = {}
         self._handed: dict[str, dict[bytes, list[str]]] = {"loop": {}, "thread": {}}
         self._types: dict[bytes, list[str]] | None = None
         self._decorators: dict[bytes, list[str]] | None = None
@@ -50,7 +51,11 @@ class Words:
             self._bases.setdefault(name, []).append(path)
         called = set(_CALLS.findall(text))
         for name in called:
-            self._calls.setdefault(name, []).append(path)
+            others = self._calls.setdefault(name, path)
+            if isinstance(others, list):
+                others.append(path)
+            elif others is not path:
+                self._calls[name] = [others, path]
         for place, texts in self._handing.items():
             for name in _handed(text, [part for call in called & texts.keys() for part in texts[call]]):
                 self._handed[place].setdefault(name, []).append(path)
@@ -92,7 +97,8 @@ class Words:
 
     def calling(self, name: str) -> list[str]:
         """Return the files that call something of that name."""
-        return self._calls.get(name.encode(), [])
+        found = self._calls.get(name.encode(), [])
+        return [found] if isinstance(found, str) else found
 
 
 def _texts(names: dict[str, frozenset[str]]) -> dict[bytes, list[bytes]]:

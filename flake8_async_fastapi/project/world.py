@@ -63,6 +63,8 @@ class World(Solver):
         self._handlers: dict[str, Any] = {}
         self._declared: dict[tuple[str, int, str], Value] = {}
         self._taken: dict[tuple[str, int, str], Value] = {}
+        # One object for each key that edges lead to: many lead to the same functions.
+        self.keys: dict[Key, Key] = {}
         # What went wrong in us; the checker reports and clears it.
         self.failures: list[trouble.Trouble] = []
         self._classes: dict[str, tuple[Module, Class] | None] = {}
@@ -77,8 +79,11 @@ class World(Solver):
         self._checked += 1
         if self._checked >= _CHECKED and self.modules.are_many():
             self._checked = 0
-            for table in (self._classes, self._functions, self.methods, self.definitions):
+            for table in (self._classes, self._functions, self.methods, self.definitions, self._declared, self._taken):
                 table.clear()
+            self.imported.clear()
+            self.fields.clear()
+            self.forget_what_is_in_tables()
             self.modules.put_facts_aside()
 
     def expand(self, value: Value) -> Value:
