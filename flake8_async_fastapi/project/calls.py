@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from flake8_async_fastapi.project import (
     arguments,
     attributes,
+    awaiting,
     classes,
     evaluate,
     given_classes,
@@ -160,21 +161,10 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
     if facts.is_async:
         frame.run(made.position, "coroutine", name, key)
         return (given_classes.awaitable(frame.world, facts, key, atom, made),)
-    if made.awaited and facts.decorators and _is_no_awaitable(frame.world, key):
-        # A decorator made a coroutine function of it, or calls another one where there is a loop.
+    if made.awaited and awaiting.runs_another(frame.world, facts, key, atom):
         return UNKNOWN
     frame.run(made.position, made.kind, name, key, memos.runs_once(frame.world, module, facts, made))
     return (Result(key),)
-
-
-def _is_no_awaitable(world: World, key: Key) -> bool:
-    """Return whether a function declares to return what nobody can await."""
-    declared = arguments.declared_return(world, key)
-    return bool(declared) and all(
-        type(atom) in (Const, TupleAtom, DictAtom)
-        or (type(atom) is Instance and world.class_of(atom.cls) and not classes.method(world, atom.cls, "__await__"))
-        for atom in declared
-    )
 
 
 def display_name(made: Request, facts: Function) -> str:

@@ -60,7 +60,7 @@ def assign_attribute(frame: Frame, owner: Value, name: str, value: Value, positi
 
 def decorate(frame: Frame, decorator: Value, value: Value, position: int) -> Value:
     """Return what decorating a function gives; a decorator that says nothing leaves it as it is."""
-    found = [atom for atom in decorator if type(atom) is not External]
+    found = [atom for atom in frame.world.expand(decorator) if type(atom) is not External]
     if not found:
         return value
     made = calls.request(position, value)
