@@ -85,7 +85,11 @@ def _annotated(frame: Frame, statement: Stmt, env: Env) -> Flow:
     value = evaluate(frame, value_expr, env)
     if relations.concern(frame.world, declared):
         value = frame.world.expand(value)
-    scopes.assign(frame, target, hints.refine(declared, value), env)
+    # A flag that is handed on by its name stays known where it is kept as a `bool`.
+    flags = [atom for atom in value if type(atom) is Const and isinstance(atom.value, bool)]
+    if type(value_expr) is not str or not flags or len(flags) < len(value):
+        value = hints.refine(declared, value)
+    scopes.assign(frame, target, value, env)
     return env
 
 

@@ -78,6 +78,8 @@ def write_used(node: ast.expr, scope: Scope) -> Expr:
 
 
 def _attribute(node: ast.Attribute, scope: Scope) -> Expr:
+    if scope.testing and type(node.value) is ast.Name:
+        scope.tested.add(f".{node.attr}")
     return ["a", position(node), write_used(node.value, scope), node.attr]
 
 
@@ -140,7 +142,11 @@ def _compare(node: ast.Compare, scope: Scope) -> Expr:
     operators = [type(op).__name__ for op in node.ops]
     sides = (node.left, *node.comparators)
     if scope.testing:
-        scope.compared.update(side.id for side in sides if type(side) is ast.Name)
+        for side in sides:
+            if type(side) is ast.Name:
+                scope.compared.add(side.id)
+            elif type(side) is ast.Attribute:
+                scope.compared.add(f".{side.attr}")
     return ["cmp", position(node), operators, [write(side, scope) for side in sides]]
 
 

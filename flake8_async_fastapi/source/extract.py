@@ -213,6 +213,8 @@ class _Extraction:
         function.uses = tuple(sorted(body.reads))
         function.calls = tuple(sorted(body.calls))
         function.state_stores = tuple(sorted(body.state_stores))
+        for seen in (body.tested, body.compared):
+            seen.update([name for name, attribute in body.kept if f".{attribute}" in seen])
         function.tested = tuple([name for name in names if name in body.tested])
         function.compared = tuple([name for name in names if name in body.compared])
         function.forwarded = tuple([name for name in names if name in body.forwarded])

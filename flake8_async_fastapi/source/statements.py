@@ -26,6 +26,7 @@ class Body(Scope):
     __slots__ = (
         "definitions",
         "global_names",
+        "kept",
         "makes_objects",
         "nonlocal_names",
         "own_name",
@@ -46,6 +47,8 @@ class Body(Scope):
         self.global_names: set[str] = set()
         self.nonlocal_names: set[str] = set()
         self.stores: set[str] = set()
+        # The names that attributes are given as they are, with those.
+        self.kept: set[tuple[str, str]] = set()
         self.state_stores: set[str] = set()
         self.states: set[str] = set()
         self.own_name = own_name
@@ -101,10 +104,20 @@ def _expression(node: ast.Expr, body: Body) -> Stmt:
 def _assign(node: ast.Assign, body: Body) -> Stmt:
     if _makes_state(node.value):
         body.states.update([target.id for target in node.targets if isinstance(target, ast.Name)])
+    if type(node.value) is ast.Name:
+        _note_kept(node.value, node.targets, body)
     return ["=", write_used(node.value, body), [_target(target, body) for target in node.targets]]
 
 
+def _note_kept(value: ast.Name, targets: list[ast.expr], body: Body) -> None:
+    for target in targets:
+        if type(target) is ast.Attribute:
+            body.kept.add((value.id, target.attr))
+
+
 def _annotated(node: ast.AnnAssign, body: Body) -> Stmt:
+    if type(node.value) is ast.Name:
+        _note_kept(node.value, [node.target], body)
     return [":", write(node.annotation, body), write(node.value, body), _target(node.target, body)]
 
 
