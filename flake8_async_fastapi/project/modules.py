@@ -13,7 +13,7 @@ from flake8_async_fastapi.source.facts import Facts
 
 # Of more modules than this the facts that nobody asks for are put away, each time that so many more have been read, or
 # read again.
-MANY = 200
+MANY = 400
 _MORE = 100
 STUBS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "catalogue", "stubs")
 
