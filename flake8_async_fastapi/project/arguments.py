@@ -116,7 +116,7 @@ def _closure(facts: Function, atom: FunctionAtom) -> tuple[tuple[str, Value], ..
         return tuple(
             [(name, widen(value)) for name, value in atom.closure if any(type(a) in _CALLABLES for a in value)]
         )
-    return tuple([(name, widen(value)) for name, value in atom.closure if any_telling(value)])
+    return tuple([(name, widen(value)) for name, value in atom.closure if any_telling(value) or facts.parent < 0])
 
 
 def _receiver(value: Value) -> Value:

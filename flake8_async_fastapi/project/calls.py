@@ -269,7 +269,7 @@ def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
         if name == "__init__":
             call_function(frame, function._replace(bound=new), made)
         else:
-            call_function(frame, function, request(made.position, text=shown_text(made)))
+            models.run_hook(frame, function, facts, atom, made)
     models.run_defaults(frame, atom, made)
     return new
 

@@ -8,14 +8,23 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from flake8_async_fastapi.project import calls, classes, evaluate, hints
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.names import called_name
-from flake8_async_fastapi.project.values import ClassAtom, FunctionAtom, Instance, TupleAtom, Value
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    ClassAtom,
+    Const,
+    FunctionAtom,
+    Instance,
+    TupleAtom,
+    Value,
+    own_name,
+)
 from flake8_async_fastapi.source.facts import Expr
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
-    from flake8_async_fastapi.source.facts import Class
+    from flake8_async_fastapi.source.facts import Class, Function
 
 # A class with its module.
 _Owner = tuple["Module", "Class"]
@@ -89,6 +98,43 @@ def _positional(owners: list[_Owner | None], number: int) -> list[str]:
     known = [owner[1].bindings for owner in reversed(owners) if owner is not None]
     names = [name for bindings in known for name, found in bindings.items() if found[0][0] == ":"]
     return list(dict.fromkeys(names))[:number]
+
+
+def run_hook(frame: Frame, function: FunctionAtom, facts: Function, atom: ClassAtom, made: Request) -> None:
+    """Note what a method of a class runs that is called when all fields of a new object are set."""
+    known = function._replace(closure=_asked_fields(frame.world, atom.cls, facts, made))
+    calls.call_function(frame, known, calls.request(made.position, text=calls.shown_text(made)))
+
+
+def _asked_fields(world: World, reference: str, facts: Function, made: Request) -> tuple[tuple[str, Value], ...]:
+    """Return what such a method finds in those fields that it asks for, where the call decides it."""
+    asked = [name[1:] for name in facts.tested if name[0] == "."]
+    order = classes.order(world, reference) if asked and facts.params else ()
+    owners = [world.class_of(base.cls) for base in order]
+    if any(owner and ("__init__" in owner[1].bindings and not owner[0].is_stub) for owner in owners):
+        return ()
+    if any(own_name(base.cls) == "BaseSettings" for base in order):  # the environment decides, too
+        return ()
+    given = {**dict(zip(_positional(owners, len(made.positional)), made.positional, strict=False)), **made.keywords}
+    found = []
+    for name in asked:
+        value = given.get(name) if name in given or made.unpacked else _default(owners, name)
+        if value and len(value) == 1 and type(value[0]) is Const and value[0].value in (None, True, False):
+            found.append((f"{facts.params[0].name}.{name}", value))
+    return tuple(found)
+
+
+def _default(owners: list[_Owner | None], name: str) -> Value:
+    """Return the constant that a field holds by default, empty for any other default and none."""
+    for owner in owners:
+        bindings = owner[1].bindings.get(name) if owner is not None else None
+        if not bindings:
+            continue
+        expr = bindings[0][2] if bindings[0][0] == ":" else None
+        if type(expr) is list and expr[0] == "c" and called_name(expr) in _FIELD_MAKERS:
+            expr = next((value for keyword, value in expr[4] if keyword == "default"), (expr[3] or [None])[0])
+        return (Const(expr[1]),) if type(expr) is list and expr[0] == "k" else UNKNOWN
+    return UNKNOWN
 
 
 def is_model(world: World, reference: str) -> bool:

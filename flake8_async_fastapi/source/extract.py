@@ -27,6 +27,10 @@ def extract(tree: ast.Module, lines: Sequence[str]) -> Facts:
         del work.module_scope
 
 
+# What a class has run when all fields of a new object are set.
+_AFTER_FIELDS = frozenset({"__post_init__", "model_post_init"})
+
+
 class _Extraction:
     """The work of one `extract`: numbers functions and classes in the order in which they are met."""
 
@@ -216,6 +220,8 @@ class _Extraction:
         for seen in (body.tested, body.compared):
             seen.update([name for name, attribute in body.kept if f".{attribute}" in seen])
         function.tested = tuple([name for name in names if name in body.tested])
+        if function.name in _AFTER_FIELDS:
+            function.tested += tuple(sorted([name for name in body.tested if name[0] == "."]))
         function.compared = tuple([name for name in names if name in body.compared])
         function.forwarded = tuple([name for name in names if name in body.forwarded])
         function.receivers = tuple([name for name in names if name in body.receivers])

@@ -46,7 +46,8 @@ class Function:
     """A `def`, `async def` or lambda. `index` is its place in `Facts.functions`.
 
     `owner` is the index of the class whose body it stands in, `parent` that of the function it is nested in (each -1
-    for none). `uses` are the names it reads from outside, `tested` the parameters that a condition looks at, `compared`
+    for none). `uses` are the names it reads from outside, `tested` the parameters that a condition looks at (and
+    of what runs when an object's fields are set, those: `.name`), `compared`
     those compared with constants, `forwarded` those handed on as arguments, `receivers`
     those whose type decides what runs in it or what it gives on, `stores` the attributes of its first
     parameter that it assigns, `global_stores` the module's names that it assigns, and attributes of classes by the
