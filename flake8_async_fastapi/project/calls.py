@@ -354,7 +354,7 @@ def run_property(frame: Frame, getter: FunctionAtom, known: dict[str, Value], po
     key = arguments.key(frame, getter, module, facts, made)
     if facts.is_async:
         return (Awaitable(UNKNOWN, key),)
-    frame.run(position, "attribute", facts.qualname, key)
+    frame.run(position, "attribute", facts.qualname, key, memos.of_property(facts, getter.bound))
     return (Result(key),)
 
 

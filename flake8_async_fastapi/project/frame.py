@@ -159,7 +159,7 @@ class Frame:
             below.add(path)
             owner = owner.rpartition(".")[0]
 
-    def run(self, position: int, kind: str, name: str, call: Key, once: bool = False) -> None:
+    def run(self, position: int, kind: str, name: str, call: Key, once: bool | str = False) -> None:
         """Note that a project function runs here."""
         self.noted += 1
         known = self.world.keys.setdefault(call, call)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from flake8_async_fastapi.project import classes, evaluate, narrowing, scopes
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import DEPENDS, called_name, is_depends, last_name
-from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, own_name
+from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Value, own_name
 from flake8_async_fastapi.source.reads import added_to, reads
 
 if TYPE_CHECKING:
@@ -63,6 +63,13 @@ def _is_of_functools(found: scopes.Definition) -> bool:
 def _may_be_cache(module: Module, name: str) -> bool:
     """Whether a name is one of the two or an import of the module, which can have renamed them."""
     return name in _NAMES or any(binding[0] == "i" for binding in module.facts.bindings.get(name, ()))
+
+
+def of_property(facts: Function, bound: Value | None) -> Once:
+    """Return the class once for whose objects a property is worked out, if its value is kept: `cached_property`."""
+    if any([last_name(expr) == "cached_property" for _, expr in facts.decorators]) and bound and len(bound) == 1:
+        return str(bound[0].cls) if type(bound[0]) is Instance else False
+    return False
 
 
 def keeps_objects(world: World, reference: str) -> bool:

@@ -79,10 +79,11 @@ def _note_attribute(node: ast.Attribute, body: Body) -> None:
         body.stores.add(node.attr)
     elif _is_state(node.value, body):
         body.state_stores.add(node.attr)
-    elif body.makes_objects:
-        body.stores.add(node.attr)
-    elif owner[:1].isupper():
-        body.global_names.add(f"{owner}.{node.attr}")
+    else:
+        if body.makes_objects:
+            body.stores.add(node.attr)
+        if owner[:1].isupper():
+            body.global_names.add(f"{owner}.{node.attr}")
 
 
 def _is_state(node: ast.expr, body: Body) -> bool:

@@ -154,6 +154,12 @@ class Shared:
             Shared.first = requests.get("https://example.org/first").text
         return Shared.first
 
+    @classmethod
+    def named(cls):
+        if Shared.names is None:
+            Shared.names = read("names.txt")
+        return cls.names
+
     @staticmethod
     def other():
         if Shared.first is None:
@@ -189,6 +195,7 @@ async def index(name: str):
     Settings.other()  # FAB401: 4, "Settings.other"
     Named()
     Shared.known()
+    Shared.named()
     Shared.count()
     Shared.fetched()  # FAB201: 4, "Shared.fetched"
     Shared.other()  # FAB401: 4, "Shared.other"

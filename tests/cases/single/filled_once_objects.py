@@ -1,4 +1,5 @@
 # why: what an object keeps when it is first asked for is read once in a process, if modules alone make such objects
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated
 
@@ -52,6 +53,29 @@ class Vocabulary:
 
 
 words = Vocabulary()
+
+
+class Kept:
+    @cached_property
+    def text(self):
+        return read("text.txt")
+
+    @cached_property
+    def keys(self):
+        return requests.get("https://example.org/keys").json()
+
+    @property
+    def fresh(self):
+        return read("fresh.txt")
+
+
+kept = Kept()
+
+
+class KeptByEach:
+    @cached_property
+    def text(self):
+        return read("text.txt")
 
 
 class UnmadeByName:
@@ -143,6 +167,10 @@ async def index(
     dependency: Annotated[DependencyOfEach, Depends(DependencyOfEach)],
     by_type: DependencyByType = Depends(),
 ):
+    kept.text
+    kept.keys  # FAB201: 4, "Kept.keys"
+    kept.fresh  # FAB401: 4, "Kept.fresh"
+    KeptByEach().text  # FAB401: 4, "KeptByEach.text"
     words.words()
     words.config
     words.early()
