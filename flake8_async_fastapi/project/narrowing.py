@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flake8_async_fastapi.project import calls, classes, evaluate, texts
+from flake8_async_fastapi.project import asked, calls, classes, evaluate, texts
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
@@ -30,21 +30,9 @@ from flake8_async_fastapi.project.values import (
 from flake8_async_fastapi.source.facts import Expr
 
 # Objects of these classes are true; other classes may define __bool__ or __len__ that no stub mentions.
-_TRUE_CLASSES = frozenset({LOOP, "asyncio:Task", "fastapi.applications:FastAPI"})
+_TRUE_CLASSES = asked.KNOWN | {LOOP, "asyncio:Task", "fastapi.applications:FastAPI"}
 # Whoever asks for the running loop and gets none is not on the loop: what follows is for synchronous callers.
 LOOP_GETTERS = frozenset({"get_running_loop", "current_task", "get_current_task", "current_async_library"})
-# What is known of a future that says that it is done.
-_FINISHED = {"concurrent.futures:Future": "concurrent.futures:_Finished"}
-# What is known of a queue that says that it is not empty.
-_HOLDING = {
-    **dict.fromkeys(
-        [f"queue:{name}" for name in ("Queue", "LifoQueue", "PriorityQueue", "SimpleQueue")], "queue:_Holding"
-    ),
-    **dict.fromkeys(
-        [f"multiprocessing.queues:{name}" for name in ("Queue", "JoinableQueue", "SimpleQueue")],
-        "multiprocessing.queues:_Holding",
-    ),
-}
 BOOL = "builtins:bool"
 _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
 _OPEN = (Instance, TypeVariable)
@@ -196,6 +184,8 @@ def of_comparison(
                 if not kept and one and not any(_may_be_none(atom) for atom in one):
                     return None
                 kept = kept or (wanted,)
+            if wanted.value is None and type(left) is list and left[0] == "c" and last_name(left[2]) == "poll":
+                return _asked(frame, left[2], "poll() is None", same, env)
             return with_value(frame, left, env, kept, one)
     return dict(env)
 
@@ -245,18 +235,16 @@ def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: boo
         # Other loops than the running one are kept in attributes.
         value = frame.world.expand(_quiet(frame, function[2], env))
         return None if value and all(type(a) is Instance and a.cls == LOOP for a in value) else dict(env)
-    told = _FINISHED if name == "done" and outcome else _HOLDING if name == "empty" and not outcome else None
-    if told is not None:
-        value = frame.world.expand(_quiet(frame, function[2], env))
-        return with_value(frame, function[2], env, _told(value, told), value)
-    return dict(env)
+    return _asked(frame, function, name, outcome, env)
 
 
-def _told(value: Value, answers: dict[str, str]) -> Value:
-    """Return a value with the classes of what has answered a question instead of those that could be asked."""
-    return tuple(
-        [atom._replace(cls=answers.get(atom.cls, atom.cls)) if type(atom) is Instance else atom for atom in value]
-    )
+def _asked(frame: Frame, function: Expr, question: str, answer: bool, env: Env) -> Env:
+    """Return what holds where the object that a method belongs to has answered a question."""
+    known = asked.answers(question, answer)
+    if known is None or type(function) is str:
+        return dict(env)
+    value = frame.world.expand(_quiet(frame, function[2], env))
+    return with_value(frame, function[2], env, asked.told(value, known), value)
 
 
 def answered(frame: Frame, value: Value, env: Env) -> Env:
@@ -270,20 +258,25 @@ def answered(frame: Frame, value: Value, env: Env) -> Env:
         for name in names:
             future = ["a", 0, future, name]
         known = frame.world.expand(_quiet(frame, future, env))
-        env = with_value(frame, future, env, _told(known, _FINISHED), known)
+        env = with_value(frame, future, env, asked.told(known, asked.FINISHED), known)
     return env
 
 
 def note_finished(frame: Frame, awaited: Expr, env: Env) -> None:
-    """Note that a future is done after `await wrap_future(future)`."""
-    if type(awaited) is list and awaited[0] == "c" and last_name(awaited[2]) == "wrap_future" and awaited[3]:
+    """Note that a future is done after `await wrap_future(future)`, also with `wait_for` or `shield` around it."""
+    if type(awaited) is not list or awaited[0] != "c" or not awaited[3]:
+        return
+    name = last_name(awaited[2])
+    if name == "wrap_future":
         finish(frame, awaited[3][0], env)
+    elif name in ("wait_for", "shield"):
+        note_finished(frame, awaited[3][0], env)
 
 
 def finish(frame: Frame, future: Expr, env: Env) -> None:
     """Note that the future that a name stands for is done from here on."""
     if type(future) is str:
-        env[future] = _told(frame.world.expand(evaluate.evaluate(frame, future, env)), _FINISHED)
+        env[future] = asked.told(frame.world.expand(evaluate.evaluate(frame, future, env)), asked.FINISHED)
 
 
 def _looks_for_loop(frame: Frame, atom: Any) -> bool:
