@@ -1,0 +1,59 @@
+"""https://docs.ultralytics.com/reference/engine/model/
+
+distribution: ultralytics
+verified: 8.4.190
+skip: needs torch, several gigabytes
+"""
+
+from collections.abc import Iterator
+from typing import Literal, Self, overload
+
+from flake8_async_fastapi.catalogue import FAB604, blocks
+from ultralytics.engine.results import Results
+
+class _Stream:
+    """With `stream=True` a model computes where its results are asked for."""
+
+    @blocks(FAB604)
+    def __iter__(self) -> Iterator[Results]: ...
+    @blocks(FAB604)
+    def __next__(self) -> Results: ...
+
+class Model:
+    names: dict[int, str]
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
+    @overload
+    def __call__(self, *args, stream: Literal[True], **kwargs) -> _Stream: ...
+    @overload
+    @blocks(FAB604)
+    def __call__(self, *args, **kwargs) -> list[Results]: ...
+    @overload
+    def predict(self, *args, stream: Literal[True], **kwargs) -> _Stream: ...
+    @overload
+    @blocks(FAB604)
+    def predict(self, *args, **kwargs) -> list[Results]: ...
+    @overload
+    def track(self, *args, stream: Literal[True], **kwargs) -> _Stream: ...
+    @overload
+    @blocks(FAB604)
+    def track(self, *args, **kwargs) -> list[Results]: ...
+    @overload
+    def embed(self, *args, stream: Literal[True], **kwargs) -> _Stream: ...
+    @overload
+    @blocks(FAB604)
+    def embed(self, *args, **kwargs) -> list: ...
+    @blocks(FAB604)
+    def load(self, *args, **kwargs) -> Self: ...
+    @blocks(FAB604)
+    def save(self, *args, **kwargs) -> None: ...
+    @blocks(FAB604)
+    def train(self, *args, **kwargs): ...
+    @blocks(FAB604)
+    def val(self, *args, **kwargs): ...
+    @blocks(FAB604)
+    def tune(self, *args, **kwargs): ...
+    @blocks(FAB604)
+    def export(self, *args, **kwargs) -> str: ...
+    @blocks(FAB604)
+    def benchmark(self, *args, **kwargs): ...
