@@ -1,0 +1,14 @@
+"""https://alpaca.markets/sdks/python/
+
+distribution: alpaca-py
+verified: 0.44.0
+"""
+
+from flake8_async_fastapi.catalogue import FAB204, blocks
+
+class ScreenerClient:
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB204)
+    def get_most_actives(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def get_market_movers(self, *args, **kwargs): ...

@@ -1,0 +1,7 @@
+"""https://plaid.com/docs/api/
+
+distribution: plaid-python
+verified: 46.0.0
+"""
+
+from plaid.api_client import ApiClient
