@@ -5,4 +5,4 @@ verified: 2.78.0
 """
 
 from elevenlabs.client import AsyncElevenLabs, ElevenLabs
-
+from elevenlabs.play import play, save, stream

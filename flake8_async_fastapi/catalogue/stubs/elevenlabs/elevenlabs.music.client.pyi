@@ -1,0 +1,11 @@
+"""https://elevenlabs.io/docs/api-reference/introduction
+
+distribution: elevenlabs
+verified: 2.78.0
+"""
+
+from elevenlabs.text_to_speech.client import _Audio
+
+class MusicClient:
+    def compose(self, *args, **kwargs) -> _Audio: ...
+    def stream(self, *args, **kwargs) -> _Audio: ...

@@ -1,0 +1,23 @@
+"""https://elevenlabs.io/docs/api-reference/introduction
+
+distribution: elevenlabs
+verified: 2.78.0
+"""
+
+from flake8_async_fastapi.catalogue import FAB205, blocks
+
+class VoicesClient:
+    @blocks(FAB205, use="elevenlabs.voices.client.AsyncVoicesClient.get_all")
+    def get_all(self, *args, **kwargs): ...
+    @blocks(FAB205, use="elevenlabs.voices.client.AsyncVoicesClient.get")
+    def get(self, *args, **kwargs): ...
+    @blocks(FAB205, use="elevenlabs.voices.client.AsyncVoicesClient.search")
+    def search(self, *args, **kwargs): ...
+    @blocks(FAB205, use="elevenlabs.voices.client.AsyncVoicesClient.delete")
+    def delete(self, *args, **kwargs): ...
+    @blocks(FAB205, use="elevenlabs.voices.client.AsyncVoicesClient.update")
+    def update(self, *args, **kwargs): ...
+    @blocks(FAB205, use="elevenlabs.voices.client.AsyncVoicesClient.share")
+    def share(self, *args, **kwargs): ...
+    @blocks(FAB205, use="elevenlabs.voices.client.AsyncVoicesClient.get_shared")
+    def get_shared(self, *args, **kwargs): ...

@@ -1,0 +1,9 @@
+"""https://keras.io/api/models/
+
+distribution: tensorflow
+verified: 2.21.0
+skip: hundreds of megabytes
+"""
+
+from keras.models import Model, Sequential
+from tensorflow.keras import models
