@@ -1,0 +1,39 @@
+"""https://pyserial.readthedocs.io/en/latest/pyserial_api.html
+
+distribution: pyserial
+verified: 3.5
+"""
+
+from typing import Generic, Self, TypeVar, overload
+
+from flake8_async_fastapi.catalogue import FAB202, blocks
+
+# What the constructor was given, for `unless` below.
+timeout = TypeVar("timeout")
+
+class _Waiting(int):
+    """How many bytes there are."""
+
+class Serial(Generic[timeout]):
+    in_waiting: _Waiting
+    def __init__(
+        self, port=None, baudrate=9600, bytesize=8, parity="N", stopbits=1, timeout: timeout = None, *args, **kwargs
+    ) -> None: ...
+    def __enter__(self) -> Self: ...
+    def inWaiting(self) -> _Waiting: ...
+    def read_all(self) -> bytes: ...
+    @overload
+    def read(self, size: _Waiting) -> bytes: ...
+    @overload
+    @blocks(FAB202, unless={"timeout": 0})
+    def read(self, size: int = 1) -> bytes: ...
+    @blocks(FAB202, unless={"timeout": 0})
+    def read_until(self, *args, **kwargs): ...
+    @blocks(FAB202, unless={"timeout": 0})
+    def readline(self, *args, **kwargs): ...
+    @blocks(FAB202, unless={"timeout": 0})
+    def readlines(self, *args, **kwargs): ...
+    @blocks(FAB202)
+    def flush(self) -> None: ...
+    def write(self, b): ...
+    def close(self) -> None: ...
