@@ -22,9 +22,9 @@ class Heap:
         """Keep the garbage collector out of a piece of work that builds much and leaves no circles.
 
         Otherwise a fifth of the work's time goes into looking through facts and values, over and over again; and
-        flake8 is held up by them for the rest of its run, unless they are set apart (`gc.freeze`). What flake8
-        has no more use for at that moment, such as one file's tree, stays with them; so it is done only after much
-        growth.
+        flake8 is held up by them for the rest of its run, unless they are set apart (`gc.freeze`). Circles that flake8
+        has thrown away are collected first; the tree that it has in hand stays with them. So it is done only after
+        much growth.
         """
         if not gc.isenabled():
             yield

@@ -12,7 +12,7 @@ import pytest
 from case_files import MARKER
 from flake8_run import Outcome, hiding_command, run_flake8
 
-SECONDS = 180
+SECONDS = 60
 GOOD = "import time\nfrom helper import work\n\n\nasync def use():\n    work()\n    time.sleep(1)\n"
 NEEDS_LINKS = pytest.mark.skipif(sys.platform == "win32", reason="symbolic links need privileges on Windows")
 

@@ -108,7 +108,8 @@ def _bounded(world: World, module: Module, facts: Function, called: Key) -> Key:
 def _closure(facts: Function, atom: FunctionAtom) -> tuple[tuple[str, Value], ...]:
     """Return the free variables that make a difference: for a coroutine only the callables, which wrappers call.
 
-    What else a coroutine reads from further out it finds there; so it is looked at once, not once a call.
+    What else a coroutine reads from further out it finds there; so it is looked at once, not once a call. A function
+    that is not nested has none, but for the fields that `models.run_hook` knows: those are constants.
     """
     if not atom.closure:
         return ()

@@ -78,10 +78,6 @@ class Module:
         self._at_hand, self._aside, self.facts = True, None, facts
         return facts
 
-    def has_facts_at_hand(self) -> bool:
-        """Return whether the facts are there without unpacking them."""
-        return self._at_hand or self._aside is not None
-
     def put_facts_aside(self) -> None:
         """Hang the facts aside; pack those that nobody has asked for since the last time."""
         if self._at_hand:

@@ -79,10 +79,9 @@ class World(Solver):
         self._checked += 1
         if self._checked >= _CHECKED and self.modules.are_many():
             self._checked = 0
-            for table in (self._classes, self._functions, self.methods, self.definitions, self._declared, self._taken):
+            looked_up = (self._classes, self._functions, self.methods, self.definitions)
+            for table in (*looked_up, self._declared, self._taken, self.imported, self.fields):
                 table.clear()
-            self.imported.clear()
-            self.fields.clear()
             self.forget_what_is_in_tables()
             self.modules.put_facts_aside()
 

@@ -15,6 +15,9 @@ from flake8_async_fastapi.source.facts import Binding, Class, Expr, Facts, Funct
 _ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_circular=False)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
+# What a class has run when all fields of a new object are set.
+_AFTER_FIELDS = frozenset({"__post_init__", "model_post_init"})
+
 
 def extract(tree: ast.Module, lines: Sequence[str]) -> Facts:
     """Return the facts of a module. Never raises: what is nested too deeply becomes a `["deep"]` body."""
@@ -25,10 +28,6 @@ def extract(tree: ast.Module, lines: Sequence[str]) -> Facts:
         # It refers to itself: without this the tree would stay until the garbage collector comes by.
         work.indices.clear()
         del work.module_scope
-
-
-# What a class has run when all fields of a new object are set.
-_AFTER_FIELDS = frozenset({"__post_init__", "model_post_init"})
 
 
 class _Extraction:
