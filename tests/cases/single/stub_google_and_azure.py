@@ -28,7 +28,7 @@ async def google(bucket, key, cells):
         batch.put(key)
     with spanner.Client().instance("i").database("d").snapshot() as snapshot:
         rows = snapshot.execute_sql("SELECT 1")
-        for row in rows:  # FAB301: 19, "iterating rows"
+        for row in rows:  # FAB301: 19, "StreamedResultSet"
             print(row)
     documents = firestore.Client().collection("x")
     documents.count().get()  # FAB204: 4, "AggregationQuery.get"
