@@ -22,7 +22,7 @@ async def google(bucket, key, cells):
     db = datastore.Client()
     query = db.query(kind="Task")
     query.add_filter("done", "=", False)
-    for task in query.fetch():  # FAB204: 16, "iterating query.fetch()"
+    for task in query.fetch():  # FAB204: 16, "iterating"
         print(task)
     with db.batch() as batch:  # FAB204: 9, "Batch"
         batch.put(key)
@@ -32,7 +32,7 @@ async def google(bucket, key, cells):
             print(row)
     documents = firestore.Client().collection("x")
     documents.count().get()  # FAB204: 4, "AggregationQuery.get"
-    for reference in documents.list_documents():  # FAB204: 21, "iterating documents.list_documents()"
+    for reference in documents.list_documents():  # FAB204: 21, "iterating"
         print(reference.id)
 
 
@@ -40,7 +40,7 @@ async def azure(crypto: CryptographyClient, producer: EventHubProducerClient, ch
     files = DataLakeServiceClient("https://x", credential=None).get_file_system_client("f")
     stream = files.get_file_client("a").download_file()  # FAB204: 13, "download_file"
     stream.readall()  # FAB204: 4, "readall"
-    for path in files.get_paths():  # FAB204: 16, "iterating files.get_paths()"
+    for path in files.get_paths():  # FAB204: 16, "iterating"
         print(path)
     table = TableServiceClient.from_connection_string("x").get_table_client("t")
     table.upsert_entity({})  # FAB303: 4, "upsert_entity"
