@@ -5,8 +5,10 @@ verified: 1.1.0
 install: azure-ai-agents aiohttp
 """
 
+from collections.abc import Iterator
+
 from azure.core.paging import ItemPaged
-from flake8_async_fastapi.catalogue import FAB205, blocks
+from flake8_async_fastapi.catalogue import FAB204, FAB205, blocks
 
 class ThreadsOperations:
     def list(self, *args, **kwargs) -> ItemPaged: ...
@@ -95,3 +97,9 @@ class VectorStoreFilesOperations:
     def delete(self, *args, **kwargs): ...
     @blocks(FAB205, use="await client.vector_store_files.get(...) with azure.ai.agents.aio.AgentsClient")
     def get(self, *args, **kwargs): ...
+
+class _Chunks:
+    @blocks(FAB204)
+    def __iter__(self) -> Iterator[bytes]: ...
+    @blocks(FAB204)
+    def __next__(self) -> bytes: ...

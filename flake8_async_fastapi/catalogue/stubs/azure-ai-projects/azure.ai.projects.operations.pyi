@@ -5,6 +5,8 @@ verified: 2.10.0
 install: azure-ai-projects aiohttp
 """
 
+from collections.abc import Iterator
+
 from azure.core.paging import ItemPaged
 from azure.core.polling import LROPoller
 from flake8_async_fastapi.catalogue import FAB204, blocks
@@ -123,3 +125,9 @@ class IndexesOperations:
     def delete(self, *args, **kwargs): ...
     @blocks(FAB204, use="await client.indexes.get(...) with azure.ai.projects.aio.AIProjectClient")
     def get(self, *args, **kwargs): ...
+
+class _Chunks:
+    @blocks(FAB204)
+    def __iter__(self) -> Iterator[bytes]: ...
+    @blocks(FAB204)
+    def __next__(self) -> bytes: ...
