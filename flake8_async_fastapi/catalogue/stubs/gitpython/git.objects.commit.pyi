@@ -9,8 +9,10 @@ from typing import Self
 
 from flake8_async_fastapi.catalogue import FAB501, blocks
 from git.diff import Diffable
+from git.objects.tree import Tree
 
 class Commit(Diffable):
+    tree: Tree
     parents: tuple[Commit, ...]
     @blocks(FAB501)
     def count(self, *args, **kwargs) -> int: ...

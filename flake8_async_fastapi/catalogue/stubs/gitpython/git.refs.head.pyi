@@ -7,6 +7,11 @@ verified: 3.2.1
 from flake8_async_fastapi.catalogue import FAB501, blocks
 from git.objects.commit import Commit
 
+class HEAD:
+    commit: Commit
+    @blocks(FAB501)
+    def reset(self, *args, **kwargs): ...
+
 class Head:
     commit: Commit
     @blocks(FAB501)

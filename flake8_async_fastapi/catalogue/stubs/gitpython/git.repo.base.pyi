@@ -11,16 +11,20 @@ from flake8_async_fastapi.catalogue import FAB501, blocks
 from git.cmd import Git
 from git.index.base import IndexFile
 from git.objects.commit import Commit
-from git.refs.head import Head
+from git.objects.submodule.base import Submodule
+from git.refs.head import HEAD, Head
 from git.remote import Remote
+from git.util import IterableList
 
 class Repo:
     git: Git
-    remotes: list[Remote]
+    remotes: IterableList[Remote]
+    head: HEAD
+    submodules: IterableList[Submodule]
     @property
     def index(self) -> IndexFile: ...
-    heads: list[Head]
-    branches: list[Head]
+    heads: IterableList[Head]
+    branches: IterableList[Head]
     @property
     def active_branch(self) -> Head: ...
     def create_head(self, *args, **kwargs) -> Head: ...

@@ -1,0 +1,29 @@
+"""https://pusher.com/docs/channels/library_auth_reference/rest-api/
+
+distribution: pusher
+verified: 3.3.4
+"""
+
+from typing import Self
+
+from flake8_async_fastapi.catalogue import FAB204, blocks
+
+class Pusher:
+    @classmethod
+    def from_url(cls, *args, **kwargs) -> Self: ...
+    @classmethod
+    def from_env(cls, *args, **kwargs) -> Self: ...
+    @blocks(FAB204)
+    def trigger(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def trigger_batch(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def send_to_user(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def channels_info(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def channel_info(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def users_info(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def terminate_user_connections(self, *args, **kwargs): ...
