@@ -92,6 +92,9 @@ class AsyncMilvusClient:
 class Collection:
     @blocks(FAB303)
     def __init__(self, name, *args, **kwargs) -> None: ...
+    @property
+    @blocks(FAB303)
+    def num_entities(self) -> int: ...
     @blocks(FAB303)
     def search(self, *args, **kwargs): ...
     @blocks(FAB303)
