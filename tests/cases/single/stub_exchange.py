@@ -3,7 +3,9 @@ import asana
 import cx_Oracle
 import lancedb
 from b2sdk.v2 import B2Api, InMemoryAccountInfo
+from docusign_esign import EnvelopesApi
 from exchangelib import Account, Configuration, Credentials, Message
+from ibm_watson import AssistantV2
 from pinecone import Pinecone
 from pony.orm import Database, commit, select
 
@@ -35,3 +37,8 @@ async def stores(people, table: lancedb.table.Table, rows):
     table.merge_insert("id").when_matched_update_all().execute(rows)  # FAB303: 4, "execute"
     Pinecone(api_key="x").inference.embed(model="m", inputs=[])  # FAB303: 4, "embed"
     asana.TasksApi(asana.ApiClient()).get_task("x", {})  # FAB204: 4, "get_task"
+
+
+async def services(envelopes: EnvelopesApi, definition):
+    envelopes.create_envelope("x", envelope_definition=definition)  # FAB204: 4, "create_envelope"
+    AssistantV2(version="x").message("a", "s")  # FAB204: 4, "message"
