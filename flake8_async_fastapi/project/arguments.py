@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import calls, classes, evaluate, given_classes, hints, relations, texts
+from flake8_async_fastapi.project import abstract, calls, classes, evaluate, given_classes, hints, relations, texts
 from flake8_async_fastapi.project.frame import Env, Frame, Key
+from flake8_async_fastapi.project.names import is_depends
 from flake8_async_fastapi.project.telling import TELLING, any_telling
 from flake8_async_fastapi.project.values import (
     CONTAINERS,
@@ -186,23 +187,19 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
         return _alternatives(world, declared, value) if used and len(declared) > 1 else UNKNOWN
     value = world.expand(value)
     if not any_telling(value):
-        return _opaque(declared) or _harmless(facts, param, value)
+        return _opaque(world, declared) or _harmless(facts, param, value)
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))
 
 
 def _own_class(world: World, declared: Value, value: Value) -> Value:
     """Return the class of an argument where only an abstract one is declared; empty where it is not known."""
     wanted = [atom.cls for atom in declared if type(atom) is Instance]
-    if not any(classes.is_abstract(world, cls) for cls in wanted):
+    if not any(abstract.is_abstract(world, cls) for cls in wanted):
         return UNKNOWN
     known = world.expand(value)
-    if not known or not all(type(atom) is Instance and _is_below(world, atom.cls, wanted) for atom in known):
+    if not abstract.is_told(world, declared, known):
         return UNKNOWN
     return widen(tuple([Instance(atom.cls, (), atom.exact) for atom in known]))
-
-
-def _is_below(world: World, reference: str, wanted: list[str]) -> bool:
-    return reference not in wanted and any(classes.is_subclass(world, reference, cls) for cls in wanted)
 
 
 def _unknown(world: World, module: Module, facts: Function, param: Param) -> Value:
@@ -212,20 +209,20 @@ def _unknown(world: World, module: Module, facts: Function, param: Param) -> Val
     if used and constant_default(param) == NONE and not relations.concern(world, declared):
         # Whoever leaves nothing out where that could be left out gives something.
         return tuple([atom for atom in declared if atom not in NONE]) or OBJECT
-    return _opaque(declared) if _is_used(facts, param) else UNKNOWN
+    return _opaque(world, declared) if _is_used(facts, param) else UNKNOWN
 
 
-def _opaque(declared: Value) -> Value:
+def _opaque(world: World, declared: Value) -> Value:
     """Return what stands for a function that is given but not known: no other caller is asked which one it could be."""
     known = [atom for atom in declared if atom not in NONE]
-    return declared if hints.are_any_function(known) else UNKNOWN
+    return declared if abstract.says_nothing(world, known) else UNKNOWN
 
 
 def is_left_to_callers(world: World, module: Module, facts: Function, param: Param) -> bool:
-    """Return whether a parameter declares nothing, or only that it is a function."""
+    """Return whether a parameter declares nothing, or only that it is a function or does as a protocol says."""
     if param.annotation is None:
         return True
-    return hints.are_any_function([atom for atom in world.declared(module, facts, param) if atom not in NONE])
+    return abstract.says_nothing(world, [atom for atom in world.declared(module, facts, param) if atom not in NONE])
 
 
 def _is_used(facts: Function, param: Param) -> bool:
@@ -323,8 +320,11 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
         return instance("builtins:dict", instance("builtins:str"), declared)
     known = tuple(atom for atom in declared if type(atom) is not Const or atom.value is not None)
     if known and (param.default is None or not all(hints.is_open(atom) for atom in known)):
-        if param.default is None and hints.are_any_function(known):
+        if param.default is None and abstract.says_nothing(world, known):
             return _passed(world, module, facts, param, known) or declared
+        if is_depends(param.default) and any(abstract.is_vague(world, atom) for atom in known):
+            default = evaluate.evaluate(world.module_frame(module), param.default, {})
+            return abstract.provided(world, declared, default)
         return relations.provided(world, module, param, declared) if relations.concern(world, declared) else declared
     default = UNKNOWN
     if param.default is not None:
@@ -335,7 +335,7 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
     telling = tuple(atom for atom in default if type(atom) in TELLING or type(atom) in (Instance, DictAtom, TupleAtom))
     if telling:
         return telling if not known or hints.agrees(known, telling) else declared
-    if hints.are_any_function(known):
+    if abstract.says_nothing(world, known):
         return _passed(world, module, facts, param, known) or declared
     if known:
         return declared
@@ -347,11 +347,11 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
 
 
 def _passed(world: World, module: Module, facts: Function, param: Param, known: Value) -> Value:
-    """Return what callers pass for a parameter that declares nothing or, in `known`, only that it is a function."""
+    """Return what callers pass for a parameter that declares nothing or, in `known`, only a function or a protocol."""
     if not _is_used(facts, param):
         return UNKNOWN
     passed: Value = world.index.argument_types(module, facts, param.name)
-    if not passed or (known and not hints.agrees(known, passed)):
+    if not passed or (known and not hints.agrees(known, passed) and not abstract.is_told(world, known, passed)):
         return UNKNOWN
     can_be_none = constant_default(param) == NONE or NONE[0] in world.declared(module, facts, param)
     return join([passed, NONE]) if can_be_none else passed

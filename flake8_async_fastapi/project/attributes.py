@@ -10,6 +10,7 @@ from flake8_async_fastapi.project import (
     class_attributes,
     classes,
     evaluate,
+    fields,
     fills,
     hints,
     memos,
@@ -186,6 +187,8 @@ def _of_one_class(
         values.append(classes.substitute(classes.stored(world, base.cls, name, receiver), known))
     elif any([NONE[0] in value for value in values]) and memos.is_filled_when_made(world, base.cls, name):
         values = [without_none(value) for value in values]
+    if declared and (told := fields.held(world, atom, base.cls, name, values)):
+        values = [told]
     if not module.is_stub:
         values += fills.of_attribute(world, base.cls, name, bindings or [], values)
     overriding = _overriding(frame, atom, name, position, bindings) if not atom.exact else []

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.project import (
+    abstract,
     arguments,
     attributes,
     awaiting,
     classes,
     evaluate,
+    fields,
     given_classes,
     iteration,
     loading,
@@ -24,7 +26,6 @@ from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.patterns import name_of
 from flake8_async_fastapi.project.values import (
-    LOOP,
     UNKNOWN,
     Address,
     Awaitable,
@@ -190,27 +191,15 @@ def returned(world: World, key: Key) -> Value:
     declared = arguments.declared_return(world, key)
     if not declared:
         return world.summary(key).returns
-    if any(_is_vague(world, atom) for atom in declared) or given_classes.are_returned(world, key):
-        return _made(world, declared, own := world.summary(key).returns) or loading.refined(declared, world.expand(own))
+    if any(abstract.is_vague(world, atom) for atom in declared) or given_classes.are_returned(world, key):
+        return abstract.made(world, declared, own := world.summary(key).returns) or loading.refined(
+            declared, world.expand(own)
+        )
     if any(type(atom) is Instance and atom.cls[0] == ":" for atom in declared):  # what derives from it, the body shows
         return join([declared, world.expand(world.summary(key).returns)])
     if relations.concern(world, declared):
         return loading.refined(declared, world.expand(world.summary(key).returns))
     return declared
-
-
-def _is_vague(world: World, atom: Any) -> bool:
-    """Whether a body says more than its declared type: nothing is of an abstract class itself."""
-    return type(atom) is Instance and (atom.cls == LOOP or classes.is_abstract(world, atom.cls))
-
-
-def _made(world: World, declared: Value, value: Value) -> Value:
-    """Return what a body is seen to return where that is of the declared classes, empty where it is not known."""
-    known = [atom for atom in value if type(atom) is Instance and (atom.exact or atom.cls == LOOP)]
-    wanted = [atom.cls for atom in declared if type(atom) is Instance]
-    if known and all(any(classes.is_subclass(world, atom.cls, cls) for cls in wanted) for atom in known):
-        return tuple(atom for atom in value if atom in known or type(atom) is Const)
-    return UNKNOWN
 
 
 def is_manager(facts: Function) -> bool:
@@ -271,6 +260,7 @@ def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
         else:
             models.run_hook(frame, function, facts, atom, made)
     models.run_defaults(frame, atom, made)
+    fields.note_given(frame, atom, made)
     return new
 
 

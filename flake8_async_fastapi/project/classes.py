@@ -175,21 +175,6 @@ def of_others(world: World, value: Value, reference: str) -> Value:
     return found
 
 
-def is_abstract(world: World, reference: str) -> bool:
-    """Return whether a class of the project is abstract: by a method of its own or as `class X(ABC)`."""
-    found = world.class_of(reference)
-    if found is None or found[0].is_stub:
-        return False
-    module, facts = found
-    if any(last_name(base) == "ABC" for base in facts.bases):
-        return True
-    return any(
-        last_name(expr) == "abstractmethod"
-        for index in facts.methods
-        for _, expr in module.facts.functions[index].decorators
-    )
-
-
 def own_bindings(world: World, reference: str, name: str) -> list[tuple[Module, Binding]]:
     """Return the bindings of a name in the class's own body."""
     found = world.class_of(reference)

@@ -218,7 +218,8 @@ def _lambda(frame: Frame, expr: Expr, env: Env) -> Value:
 def function_atom(frame: Frame, index: int, env: Env) -> FunctionAtom:
     """Return the function defined here, with the values that its free variables have now."""
     facts = frame.module.facts.functions[index]
-    closure = tuple((name, env[name]) for name in facts.uses if env.get(name))
+    # What is not nested reads names of its module, whatever they stand for here.
+    closure = tuple((name, env[name]) for name in facts.uses if env.get(name)) if facts.parent >= 0 else ()
     for param in facts.params:
         if param.default is not None:
             # A default is evaluated here, once, and kept with the function.

@@ -39,8 +39,10 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.source.facts import Expr, Function
 
 _MAKERS = frozenset({"dict", "list", "set", "defaultdict", "OrderedDict", "deque", "WeakValueDictionary"})
+# Methods that put the items of another container into one.
+_MANY = frozenset({"extend", "update"})
 # How the body of a function that adds to a container is written in its facts.
-_WRITTEN = rb'NAME\]?,"(?:append|add|appendleft|setdefault)"|\["s",\d+,(?:\["a",\d+,[^\]]*)?NAME'
+_WRITTEN = rb'NAME\]?,"(?:append|add|appendleft|setdefault|extend|update)"|\["s",\d+,(?:\["a",\d+,[^\]]*)?NAME'
 # More callers than these are not looked at, and more items say nothing any more.
 _MOST_CALLERS = 12
 _MOST_ITEMS = 40
@@ -169,6 +171,7 @@ def _search(part: Any, index: int, name: str) -> Iterator[Fill]:
         found = _of_call(part[1], index, name)
         if found is not None:
             yield found
+        yield from _of_many(part[1], index, name)
     for item in part:
         if type(item) is list and item:
             yield from _search(item, index, name)
@@ -187,6 +190,19 @@ def _of_call(expr: Expr, index: int, name: str) -> Fill | None:
         if owner[0] == "a" and owner[3] == "setdefault" and _names(owner[2], name):
             return Fill(index, owner[2], target[3][0], given[0], nested=True)
     return None
+
+
+def _of_many(expr: Expr, index: int, name: str) -> Iterator[Fill]:
+    """Yield what `names.extend([...])` and `names.update({...})` put in, as far as it is written there."""
+    target = added_to(expr, _MANY)
+    if target is None or not _names(target, name):
+        return
+    for given in expr[3]:
+        if type(given) is list and given[0] in ("li", "tu", "se"):
+            yield from (Fill(index, target, None, item) for item in given[1])
+        elif type(given) is list and given[0] == "d":
+            yield from (Fill(index, target, key, value) for key, value in given[1] if key is not None)
+    yield from (Fill(index, target, ["k", key], value) for key, value in expr[4] if key)
 
 
 def _names(target: Expr, name: str) -> bool:

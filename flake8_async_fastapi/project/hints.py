@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import calls, classes, evaluate, loading, scopes, texts
+from flake8_async_fastapi.project import abstract, calls, classes, evaluate, loading, scopes, texts
 from flake8_async_fastapi.project.values import (
     CONTAINERS,
     NONE,
@@ -281,13 +281,14 @@ def _subscript(world: World, module: Module, expr: Expr, names: _Names) -> Value
 
 def _annotated(world: World, module: Module, items: list[Expr], names: _Names) -> Value:
     declared = value_of(world, module, items[0], names)
-    if declared and not all(type(atom) in (External,) for atom in declared):
+    vague = any(abstract.is_vague(world, atom) for atom in declared)
+    if declared and not vague and not all(type(atom) in (External,) for atom in declared):
         return declared
     frame = world.module_frame(module)
     for item in items[1:]:
         for atom in evaluate.evaluate(frame, item, {}):
             if calls.is_dependency(atom):
-                return calls.provided(world, atom)
+                return abstract.provided(world, declared, (atom,)) if vague else calls.provided(world, atom)
     return declared
 
 

@@ -148,7 +148,7 @@ class Index:
 
     def _calls_of(self, module: Module, facts: Function, derived: str) -> tuple[Key, ...] | None:
         sites = self._calling(module, facts, derived)
-        if len(sites) > _MOST_SITES:
+        if sites is None:
             return None
         reference = f"{module.name}:{facts.index}"
         found: dict[Key, None] = {}
@@ -158,15 +158,25 @@ class Index:
                     found[edge.call] = None
         return tuple(found)
 
-    def _calling(self, module: Module, facts: Function, derived: str) -> tuple[tuple[Module, int], ...]:
-        """Return the functions that may call one, by its name, or that of its class for a constructor; not too many."""
-        called = own_name(derived) if derived else facts.name
-        if _makes(facts) and not derived:
-            called = module.facts.classes[facts.owner].name
+    def _calling(self, module: Module, facts: Function, derived: str) -> tuple[tuple[Module, int], ...] | None:
+        """Return the functions that may call one, by its name, or that of its class for a constructor; see `sites`."""
+        if derived:
+            return self.sites(own_name(derived))
+        if not _makes(facts):
+            return self.sites(facts.name)
+        made = self.sites(module.facts.classes[facts.owner].name)
+        if made is None:
+            return None
+        # Class methods make objects of whatever class they are called on.
+        methods = [item for item in module.facts.functions if item.owner == facts.owner and "cls" in item.calls]
+        return tuple(dict.fromkeys([*made, *((module, item.index) for item in methods)]))
+
+    def sites(self, called: str) -> tuple[tuple[Module, int], ...] | None:
+        """Return the functions that call something of a name (see `callers`); None for more than can be looked at."""
         sites = self._sites.get(called)
         if sites is None:
             sites = self._sites[called] = tuple(islice(self.callers(called), _MOST_SITES + 1))
-        return sites
+        return sites if len(sites) <= _MOST_SITES else None
 
     def argument_types(self, module: Module, facts: Function, name: str, derived: str = "") -> Value:
         """Return what callers pass for an untyped parameter, where they agree; `derived` is as in `calls_of`."""
@@ -176,7 +186,7 @@ class Index:
         )
 
     def _argument_types(self, module: Module, facts: Function, name: str, derived: str) -> Value:
-        if _makes(facts) and not derived and not self._calling(module, facts, derived):
+        if _makes(facts) and not derived and self._calling(module, facts, derived) == ():
             return constructors.agreed(self._world, module, facts, name)
         calls = self.calls_of(module, facts, derived)
         if calls is None:
@@ -185,6 +195,11 @@ class Index:
         for call in calls:
             given = dict(call.arguments).get(name, UNKNOWN)
             found.append(tuple(atom for atom in given if atom not in NONE))
+        return self.agreed(found)
+
+    @staticmethod
+    def agreed(found: list[Value]) -> Value:
+        """Return what different places give to the same thing where they agree, or where all of it can be joined."""
         if len(set(filter(None, found))) == 1:
             return next(filter(None, found))
         known = [tuple(atom for atom in value if type(atom) in _JOINED) for value in found if value]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.project import calls, classes, evaluate, hints
 from flake8_async_fastapi.project.frame import Frame
-from flake8_async_fastapi.project.names import called_name
+from flake8_async_fastapi.project.names import called_name, last_name
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     ClassAtom,
@@ -51,8 +51,7 @@ def run_defaults(frame: Frame, atom: ClassAtom, made: Request) -> None:
     steps = _steps(frame.world, atom.cls)
     if not steps:
         return
-    owners = [frame.world.class_of(base.cls) for base in classes.order(frame.world, atom.cls)]
-    given = {*made.keywords, *_positional(owners, len(made.positional))}
+    given = {*made.keywords, *positional_fields(frame.world, atom.cls, len(made.positional))}
     for step in steps:
         if step.validator >= 0:
             _run_validator(frame, step.module, step.validator, atom, made)
@@ -91,13 +90,26 @@ def _has_fields(owner: _Owner, model: bool) -> bool:
     return not module.is_stub and (model or any(called_name(expr) == "dataclass" for expr in facts.decorators))
 
 
+def positional_fields(world: World, reference: str, number: int) -> list[str]:
+    """Return the names of so many first fields of a class, those of its bases first."""
+    return _positional([world.class_of(base.cls) for base in classes.order(world, reference)], number)
+
+
 def _positional(owners: list[_Owner | None], number: int) -> list[str]:
-    """Return the names of so many first fields of a dataclass, those of its bases first; `owners` are nearest first."""
+    """Return the names of so many first fields; `owners` are nearest first."""
     if not number:
         return []
     known = [owner[1].bindings for owner in reversed(owners) if owner is not None]
-    names = [name for bindings in known for name, found in bindings.items() if found[0][0] == ":"]
+    names = [name for bindings in known for name, found in bindings.items() if _is_field(found[0])]
     return list(dict.fromkeys(names))[:number]
+
+
+def _is_field(binding: Any) -> bool:
+    """Whether a binding of a class body declares a field, and no variable of the class."""
+    if binding[0] != ":":
+        return False
+    annotation = binding[1]
+    return last_name(annotation[2] if type(annotation) is list and annotation[0] == "s" else annotation) != "ClassVar"
 
 
 def run_hook(frame: Frame, function: FunctionAtom, facts: Function, atom: ClassAtom, made: Request) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import classes
+from flake8_async_fastapi.project import abstract, classes
 from flake8_async_fastapi.project.values import FunctionAtom, Instance, Value
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def _is_replaced(frame: Frame, receiver: Any) -> bool:
     if type(receiver) is not Instance:
         return False
     world, kinds = frame.world, [receiver.cls]
-    if classes.is_abstract(world, receiver.cls):  # nothing is of the class itself
+    if abstract.is_abstract(world, receiver.cls):  # nothing is of the class itself
         below = world.index.subclasses(receiver.cls)
-        kinds = [cls for cls in below if not classes.is_abstract(world, cls)] or kinds
+        kinds = [cls for cls in below if not abstract.is_abstract(world, cls)] or kinds
     return all(_replaces(frame, cls) for cls in kinds)
 
 

@@ -48,6 +48,7 @@ class World(Solver):
         self.relations: dict[str, dict[str, Any]] = {}
         self.definitions: dict[tuple[str, str], list[scopes.Definition]] = {}
         self.steps: dict[str, tuple[models.Step, ...]] = {}
+        self.constructors_of_fields: dict[str, bool] = {}
         self.storing: dict[str, dict[str, list[int]]] = {}
         self.methods: dict[tuple[str, str], tuple[str, Function] | None] = {}
         self.members: dict[tuple[str, str, bool], str] = {}

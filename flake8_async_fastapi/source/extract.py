@@ -123,7 +123,9 @@ class _Extraction:
             alias: Any = node
             found.append((alias.name.id, ["=", write(alias.value, scope)]))
         elif isinstance(node, ast.Expr):
-            _bind_mutation(node.value, scope, found)
+            found.extend(_items_put(node.value, scope))
+        elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name) and isinstance(node.op, ast.Add):
+            found.extend((node.target.id, ["item", item]) for item in _written_items(node.value, scope))
         return found
 
     def note_import_from(self, node: ast.ImportFrom) -> None:
@@ -328,16 +330,25 @@ def _bind_target(target: ast.expr, binding: Binding, path: list[int], found: lis
         found.append((target.value.id, ["item", binding[1]]))
 
 
-def _bind_mutation(node: ast.expr, scope: Scope, found: list[tuple[str, Binding]]) -> None:
-    """`names.append(value)` says what a container of the module holds."""
-    if (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in ("append", "add")
-        and isinstance(node.func.value, ast.Name)
-        and len(node.args) == 1
-    ):
-        found.append((node.func.value.id, ["item", write(node.args[0], scope)]))
+def _items_put(node: ast.expr, scope: Scope) -> list[tuple[str, Binding]]:
+    """`names.append(value)`, `names.update({key: value})` say what a container of the module holds."""
+    items: list[Expr] = []
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="append" | "add"), args=[item]):
+            items = [write(item, scope)]
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="extend" | "update")):
+            items = [item for arg in node.args for item in _written_items(arg, scope)]
+            items += [write(keyword.value, scope) for keyword in node.keywords]
+        case _:
+            return []
+    return [(name, ["item", item]) for item in items]
+
+
+def _written_items(node: ast.expr, scope: Scope) -> list[Expr]:
+    """Return the items of a list, tuple or set, or the values of a dict, as far as they are written there."""
+    if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+        return [write(item, scope) for item in node.elts if not isinstance(item, ast.Starred)]
+    return [write(value, scope) for value in node.values] if isinstance(node, ast.Dict) else []
 
 
 def _decorated_siblings(old: list[Binding] | None, new: Binding, functions: list[Function]) -> list[Binding]:

@@ -119,7 +119,8 @@ def _note_kept(value: ast.Name, targets: list[ast.expr], body: Body) -> None:
 def _annotated(node: ast.AnnAssign, body: Body) -> Stmt:
     if type(node.value) is ast.Name:
         _note_kept(node.value, [node.target], body)
-    return [":", write(node.annotation, body), write(node.value, body), _target(node.target, body)]
+    value = write_used(node.value, body) if node.value is not None else None
+    return [":", write(node.annotation, body), value, _target(node.target, body)]
 
 
 def _augmented(node: ast.AugAssign, body: Body) -> Stmt:

@@ -1,0 +1,85 @@
+"""Abstract classes and protocols: what is declared as one is of another class, which the values at hand may tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flake8_async_fastapi.project import calls, classes, hints
+from flake8_async_fastapi.project.names import last_name
+from flake8_async_fastapi.project.values import LOOP, NONE, UNKNOWN, Const, Instance, Value
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.world import World
+
+
+def is_protocol(world: World, reference: str) -> bool:
+    """Return whether a class of the project only says what others can do: `class X(Protocol)`."""
+    found = world.class_of(reference)
+    if found is None or found[0].is_stub:
+        return False
+    return any(
+        last_name(base[2] if type(base) is list and base[0] == "s" else base) == "Protocol" for base in found[1].bases
+    )
+
+
+def is_abstract(world: World, reference: str) -> bool:
+    """Return whether a class of the project is abstract: by a method of its own, as `class X(ABC)`, as a protocol."""
+    found = world.class_of(reference)
+    if found is None or found[0].is_stub:
+        return False
+    module, facts = found
+    if any(last_name(base) == "ABC" for base in facts.bases) or is_protocol(world, reference):
+        return True
+    return any(
+        last_name(expr) == "abstractmethod"
+        for index in facts.methods
+        for _, expr in module.facts.functions[index].decorators
+    )
+
+
+def are_protocols(world: World, atoms: Value | list[Any]) -> bool:
+    """Return whether declared types are of protocols only, `None` aside."""
+    known = [atom for atom in atoms if atom not in NONE]
+    return bool(known) and all(type(atom) is Instance and is_protocol(world, atom.cls) for atom in known)
+
+
+def says_nothing(world: World, known: Value | list[Any]) -> bool:
+    """Return whether declared types say nothing of what runs: they are of functions or of protocols."""
+    return hints.are_any_function(known) or are_protocols(world, known)
+
+
+def is_vague(world: World, atom: Any) -> bool:
+    """Return whether values say more than a declared type: nothing is of an abstract class itself."""
+    return type(atom) is Instance and (atom.cls == LOOP or is_abstract(world, atom.cls))
+
+
+def does_as(world: World, reference: str, wanted: list[str]) -> bool:
+    """Return whether what is of a class can be declared as one of others: it derives from one, or one is a protocol."""
+    if any(classes.is_subclass(world, reference, cls) for cls in wanted):
+        return True
+    return any(is_protocol(world, cls) for cls in wanted) and not is_protocol(world, reference)
+
+
+def is_told(world: World, declared: Value, value: Value) -> bool:
+    """Return whether all that a value can be is of classes of the project that do as the declared ones."""
+    wanted = [atom.cls for atom in declared if type(atom) is Instance]
+    return bool(value) and all(
+        type(atom) is Instance and atom.cls not in wanted and does_as(world, atom.cls, wanted) for atom in value
+    )
+
+
+def provided(world: World, declared: Value, dependencies: Value) -> Value:
+    """Return what FastAPI passes for `Depends(...)`, if that is known, where an abstract class is declared."""
+    for atom in dependencies:
+        if calls.is_dependency(atom):
+            return made(world, declared, world.expand(calls.provided(world, atom))) or declared
+    return declared
+
+
+def made(world: World, declared: Value, value: Value) -> Value:
+    """Return what is seen to be made where that is of the declared classes, empty where it is not known."""
+    known = [atom for atom in value if type(atom) is Instance and (atom.exact or atom.cls == LOOP)]
+    wanted = [atom.cls for atom in declared if type(atom) is Instance]
+    if known and all(does_as(world, atom.cls, wanted) for atom in known):
+        return tuple(atom for atom in value if atom in known or type(atom) is Const)
+    return UNKNOWN

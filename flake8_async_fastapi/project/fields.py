@@ -1,0 +1,104 @@
+"""Fields that say nothing of what runs, such as `run: Callable[[str], str]`: whoever makes an object gives it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flake8_async_fastapi.project import abstract, classes, hints, models
+from flake8_async_fastapi.project.names import called_name
+from flake8_async_fastapi.project.telling import any_telling
+from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Result, Value, join, own_name, widen
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.calls import Request
+    from flake8_async_fastapi.project.frame import Frame
+    from flake8_async_fastapi.project.world import World
+
+# Decorators that write the constructor: of dataclasses, also pydantic's, and of attrs.
+_MAKERS = frozenset({"dataclass", "define", "frozen", "mutable", "attrs", "s", "attributes"})
+
+
+def note_given(frame: Frame, atom: ClassAtom, made: Request) -> None:
+    """Note what the open fields of a new object are given, if its class leaves the constructor to its fields."""
+    world = frame.world
+    if not any(_can_tell(value) for value in (*made.positional, *made.keywords.values())):
+        return
+    if not _has_constructor_of_fields(world, atom.cls):
+        return
+    named = dict(zip(models.positional_fields(world, atom.cls, len(made.positional)), made.positional, strict=False))
+    for name, value in {**named, **made.keywords}.items():
+        if _can_tell(value) and _is_open(world, atom.cls, name):
+            known = widen(world.expand(value))
+            if any_telling(known):
+                frame.state.setdefault(_place(atom.cls, name), []).append(known)
+
+
+def held(world: World, atom: Instance, base: str, name: str, values: list[Value]) -> Value:
+    """Return what an object holds in a field of the class `base` that is open; empty where it is not, or not known.
+
+    `values` are what the field can be by its declaration and default.
+    """
+    if not _is_open(world, base, name):
+        return UNKNOWN
+    if _has_constructor_of_fields(world, atom.cls):
+        given: Value = world.solve(("given", atom.cls, name, atom.exact), lambda: _given(world, atom, name))
+    else:
+        given = classes.stored(world, base, name, (atom,) if atom.exact or atom.cls != base else None)
+    declared = join(values)
+    known = tuple([item for item in declared if item not in NONE])
+    told = tuple([item for item in world.expand(given) if item not in NONE])
+    if not told or (known and not hints.agrees(known, told) and not abstract.is_told(world, known, told)):
+        return UNKNOWN
+    return join([told, NONE]) if NONE[0] in declared else told
+
+
+def _given(world: World, atom: Instance, name: str) -> Value:
+    kinds = (atom.cls,) if atom.exact else (atom.cls, *world.index.subclasses(atom.cls))
+    found: list[Value] = []
+    for cls in kinds:
+        sites = world.index.sites(own_name(cls))
+        if sites is None:
+            return UNKNOWN
+        for module, index in sites:
+            value = world.summary(world.caller(module, index)).state.get(_place(cls, name), UNKNOWN)
+            found.extend([(item,) for item in value])
+    return world.index.agreed(found)
+
+
+def _place(reference: str, name: str) -> str:
+    return f"{reference}.{name}"
+
+
+def _can_tell(value: Value) -> bool:
+    return any(type(atom) is Result for atom in value) or any_telling(value)
+
+
+def _has_constructor_of_fields(world: World, reference: str) -> bool:
+    known = world.constructors_of_fields.get(reference)
+    if known is None:
+        order = classes.order(world, reference)
+        owners = [owner for base in order if (owner := world.class_of(base.cls)) is not None and not owner[0].is_stub]
+        known = not any("__init__" in facts.bindings for _, facts in owners) and (
+            models.is_model(world, reference)
+            or any(base.cls == "typing:NamedTuple" for base in order)
+            or any(called_name(expr) in _MAKERS for _, facts in owners for expr in facts.decorators)
+        )
+        if reference in world.orders:
+            world.constructors_of_fields[reference] = known
+    return known
+
+
+def _is_open(world: World, reference: str, name: str) -> bool:
+    """Whether the nearest declaration of a field says nothing of what runs: `Any`, a function, a protocol."""
+    for base in classes.order(world, reference):
+        owner = world.class_of(base.cls)
+        bindings: Any = owner[1].bindings.get(name) if owner is not None else None
+        if owner is None or not bindings:
+            continue
+        module, facts = owner
+        if module.is_stub or bindings[0][0] != ":":
+            return False
+        declared = hints.value_of(world, module, bindings[0][1], tuple(facts.type_params))
+        known = [item for item in declared if item not in NONE]
+        return not known or abstract.says_nothing(world, known)
+    return False
