@@ -170,7 +170,7 @@ def _binary(frame: Frame, expr: Expr, env: Env) -> Value:
     found: list[Value] = []
     for atom in frame.world.expand(left) if name else left:
         if type(atom) is Const:
-            found.append(right if isinstance(atom.value, int) else instance(f"builtins:{type(atom.value).__name__}"))
+            found.append(_plain(right) if isinstance(atom.value, int) else _plain((atom,)))
         elif type(atom) is Instance and name:
             found.append(operators.binary(frame, atom, name, right, expr[1]))
         elif type(atom) is TupleAtom:
@@ -188,7 +188,7 @@ def _not(frame: Frame, expr: Expr, env: Env) -> Value:
 
 
 def _unary(frame: Frame, expr: Expr, env: Env) -> Value:
-    return evaluate(frame, expr[1], env)
+    return _plain(evaluate(frame, expr[1], env))
 
 
 def _compare(frame: Frame, expr: Expr, env: Env) -> Value:
