@@ -166,7 +166,7 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
         return value
     constants = all(type(atom) is Const for atom in value)
     if constants:
-        plain = all(atom.value is None or isinstance(atom.value, bool) for atom in value)
+        plain = all(not atom.value or atom.value is True for atom in value)
         if (plain and used) or (compared and len(value) == 1) or facts.name == "__getattr__":
             return value
     if used and texts.is_word(value):

@@ -192,6 +192,9 @@ def _of_one_class(
     if not module.is_stub:
         values += fills.of_attribute(world, base.cls, name, bindings or [], values)
     overriding = _overriding(frame, atom, name, position, bindings) if not atom.exact else []
+    if bindings is None and not atom.exact and is_constant(join(values)):
+        # A flag, of which derived classes may make something else.
+        overriding = _from_subclasses(frame, atom, name, position)
     if not overriding:
         _remember(world, atom, name, module, bindings)
     return join(scopes._without_empty([*values, *overriding]))
