@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import calls, classes, hints
-from flake8_async_fastapi.project.names import last_name
+from flake8_async_fastapi.project.names import last_name, named_class
 from flake8_async_fastapi.project.values import LOOP, NONE, UNKNOWN, Const, Instance, Value
 
 if TYPE_CHECKING:
@@ -17,9 +17,7 @@ def is_protocol(world: World, reference: str) -> bool:
     found = world.class_of(reference)
     if found is None or found[0].is_stub:
         return False
-    return any(
-        last_name(base[2] if type(base) is list and base[0] == "s" else base) == "Protocol" for base in found[1].bases
-    )
+    return any(named_class(base) == "Protocol" for base in found[1].bases)
 
 
 def is_abstract(world: World, reference: str) -> bool:

@@ -191,10 +191,14 @@ def _of_one_class(
         values = [told]
     if not module.is_stub:
         values += fills.of_attribute(world, base.cls, name, bindings or [], values)
-    overriding = _overriding(frame, atom, name, position, bindings) if not atom.exact else []
-    if bindings is None and not atom.exact and is_constant(join(values)):
-        # A flag, of which derived classes may make something else.
-        overriding = _from_subclasses(frame, atom, name, position)
+    overriding: list[Value] = []
+    if not atom.exact:
+        # Of a flag that methods set derived classes may make something else, too.
+        flag = bindings is None and is_constant(join(values))
+        if flag:
+            overriding = _from_subclasses(frame, atom, name, position)
+        else:
+            overriding = _overriding(frame, atom, name, position, bindings)
     if not overriding:
         _remember(world, atom, name, module, bindings)
     return join(scopes._without_empty([*values, *overriding]))

@@ -117,6 +117,7 @@ class Frame:
         self.returns: list[Value] = []
         self.yields: list[Value] = []
         self.stores: dict[str, list[Value]] = {}
+        # What `state` objects are given, and open fields of objects that are made (see `fields`), by owner and name.
         self.state: dict[str, list[Value]] = {}
         self.names: dict[str, list[Value]] | None = {}
         # The dotted names whose narrowed values the environments of this function may hold, by each name

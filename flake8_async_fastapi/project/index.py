@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import classes, constructors, hints, registrations, scopes
 from flake8_async_fastapi.project.frame import Key
-from flake8_async_fastapi.project.names import last_name
+from flake8_async_fastapi.project.names import named_class
 from flake8_async_fastapi.project.values import (
     NONE,
     UNKNOWN,
@@ -73,7 +73,7 @@ class Index:
         for module in self._modules(self._table().deriving(name)):
             for facts in module.facts.classes:
                 for base in facts.bases:
-                    if _base_name(base) == name and self._is(module, base, reference):
+                    if named_class(base) == name and self._is(module, base, reference):
                         yield f"{module.name}:{facts.qualname}"
 
     def _is(self, module: Module, base: Any, reference: str) -> bool:
@@ -224,8 +224,3 @@ def _entries(world: World, value: Value, name: str) -> Iterator[Value]:
             for module, binding in classes.own_bindings(world, atom.cls, name):
                 if binding[0] == ":":
                     yield hints.value_of(world, module, binding[1], ())
-
-
-def _base_name(base: Any) -> str:
-    """Return the last name of a class's base, which can have type arguments."""
-    return last_name(base[2] if type(base) is list and base[0] == "s" else base)

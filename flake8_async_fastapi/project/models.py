@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.project import calls, classes, evaluate, hints
 from flake8_async_fastapi.project.frame import Frame
-from flake8_async_fastapi.project.names import called_name, last_name
+from flake8_async_fastapi.project.names import called_name, named_class
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     ClassAtom,
@@ -92,24 +92,17 @@ def _has_fields(owner: _Owner, model: bool) -> bool:
 
 def positional_fields(world: World, reference: str, number: int) -> list[str]:
     """Return the names of so many first fields of a class, those of its bases first."""
-    return _positional([world.class_of(base.cls) for base in classes.order(world, reference)], number)
-
-
-def _positional(owners: list[_Owner | None], number: int) -> list[str]:
-    """Return the names of so many first fields; `owners` are nearest first."""
     if not number:
         return []
-    known = [owner[1].bindings for owner in reversed(owners) if owner is not None]
+    owners = [world.class_of(base.cls) for base in reversed(classes.order(world, reference))]
+    known = [owner[1].bindings for owner in owners if owner is not None]
     names = [name for bindings in known for name, found in bindings.items() if _is_field(found[0])]
     return list(dict.fromkeys(names))[:number]
 
 
 def _is_field(binding: Any) -> bool:
     """Whether a binding of a class body declares a field, and no variable of the class."""
-    if binding[0] != ":":
-        return False
-    annotation = binding[1]
-    return last_name(annotation[2] if type(annotation) is list and annotation[0] == "s" else annotation) != "ClassVar"
+    return binding[0] == ":" and named_class(binding[1]) != "ClassVar"
 
 
 def run_hook(frame: Frame, function: FunctionAtom, facts: Function, atom: ClassAtom, made: Request) -> None:
@@ -121,13 +114,16 @@ def run_hook(frame: Frame, function: FunctionAtom, facts: Function, atom: ClassA
 def _asked_fields(world: World, reference: str, facts: Function, made: Request) -> tuple[tuple[str, Value], ...]:
     """Return what such a method finds in those fields that it asks for, where the call decides it."""
     asked = [name[1:] for name in facts.tested if name[0] == "."]
-    order = classes.order(world, reference) if asked and facts.params else ()
+    if not asked or not facts.params:
+        return ()
+    order = classes.order(world, reference)
     owners = [world.class_of(base.cls) for base in order]
     if any(owner and ("__init__" in owner[1].bindings and not owner[0].is_stub) for owner in owners):
         return ()
     if any(own_name(base.cls) == "BaseSettings" for base in order):  # the environment decides, too
         return ()
-    given = {**dict(zip(_positional(owners, len(made.positional)), made.positional, strict=False)), **made.keywords}
+    named = positional_fields(world, reference, len(made.positional))
+    given = {**dict(zip(named, made.positional, strict=False)), **made.keywords}
     found = []
     for name in asked:
         value = given.get(name) if name in given or made.unpacked else _default(owners, name)

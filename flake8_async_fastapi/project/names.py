@@ -18,6 +18,11 @@ def last_name(expr: Expr) -> str:
     return str(expr[3]) if type(expr) is list and expr[0] == "a" else ""
 
 
+def named_class(expr: Expr) -> str:
+    """Return the last name of a class as it is written, with or without type arguments: `models.Repository[User]`."""
+    return last_name(expr[2] if type(expr) is list and expr[0] == "s" else expr)
+
+
 def is_depends(expr: Expr) -> bool:
     """Return whether an expression is `Depends(...)` or `Security(...)`."""
     return type(expr) is list and expr[:1] == ["c"] and last_name(expr[2]) in DEPENDS
