@@ -9,6 +9,7 @@ from flake8_async_fastapi.project.values import Const, Value, instance, join
 from flake8_async_fastapi.source.facts import Expr
 
 BOOL: Value = instance("builtins:bool", exact=True)
+_TRUE: Value = (Const(True),)
 # The value of a condition, and the environments where it is true and where it is false; None for what cannot be.
 Sides = tuple[Value, Flow, Flow]
 
@@ -25,6 +26,8 @@ def sides(frame: Frame, test: Expr, env: Env) -> Sides:
             return _comparison(frame, test, env)
         if kind == "c":
             value = evaluate.evaluate(frame, test, env)
+            if value == _TRUE:
+                return value, dict(env), None
             return value, narrowing.of_call(frame, test, env, True), narrowing.of_call(frame, test, env, False)
         if kind == ":=":
             return _of_path(frame, test[1], evaluate.evaluate(frame, test, env), env)

@@ -14,19 +14,19 @@ from flake8_async_fastapi.project import (
     narrowing,
     operators,
     relations,
+    running_loop,
     scopes,
     stores,
 )
 from flake8_async_fastapi.project.environment import Flow, changed, merge
 from flake8_async_fastapi.project.evaluate import call, evaluate, function_atom
 from flake8_async_fastapi.project.frame import Env, Frame, Suspended
-from flake8_async_fastapi.project.names import last_name
+from flake8_async_fastapi.project.names import is_one_of
 from flake8_async_fastapi.project.values import UNKNOWN, Const, Value, join
 from flake8_async_fastapi.source.facts import Expr, Stmt
 from flake8_async_fastapi.source.reads import added_to, reads_before_binding
 
-# What it raises that no loop is running, and that a call on a socket would have to wait.
-_NO_LOOP = frozenset({"RuntimeError", "AsyncLibraryNotFoundError", "NoEventLoopError"})
+# What a call on a socket raises instead of waiting.
 _WOULD_WAIT = frozenset({"BlockingIOError"})
 
 
@@ -202,7 +202,7 @@ def _try(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, body, handlers, orelse, final = statement
     outer, frame.leaving = frame.leaving, []
     frame.suspended = False
-    polls, frame.polls = frame.polls, frame.polls or any(_catches(kind, _WOULD_WAIT) for kind, _, _ in handlers)
+    polls, frame.polls = frame.polls, frame.polls or any(is_one_of(kind, _WOULD_WAIT) for kind, _, _ in handlers)
     after = block(frame, body, dict(env))
     frame.polls = polls
     if frame.suspended and after is None and not frame.leaving:
@@ -212,10 +212,9 @@ def _try(frame: Frame, statement: Stmt, env: Env) -> Flow:
     middle = merge([env, after, *frame.leaving]) or env
     outer.extend(frame.leaving)
     frame.leaving = outer
-    sync_fallback = _asks_for_loop(body)
     ends = [block(frame, orelse, after) if after is not None else None]
     for kind, name, nodes in handlers:
-        if sync_fallback and _catches(kind, _NO_LOOP):
+        if running_loop.is_for_others(frame, body, kind, env):
             continue
         start = dict(middle)
         if name:
@@ -235,23 +234,6 @@ def _caught(frame: Frame, kind: Any, env: Env) -> Value:
     if type(kind) is list and kind[0] == "tu":
         return join(_caught(frame, item, env) for item in kind[1])
     return join(calls.instance_of(atom) for atom in evaluate(frame, kind, env))
-
-
-def _asks_for_loop(body: list[Stmt]) -> bool:
-    for statement in body:
-        expr = statement[1] if len(statement) > 1 else None
-        if statement[0] == "wi":
-            if _asks_for_loop(statement[3]):
-                return True
-        elif type(expr) is list and expr and expr[0] == "c" and last_name(expr[2]) in narrowing.LOOP_GETTERS:
-            return True
-    return False
-
-
-def _catches(kind: Any, names: frozenset[str]) -> bool:
-    if type(kind) is list and kind[0] == "tu":
-        return any(_catches(item, names) for item in kind[1])
-    return last_name(kind) in names
 
 
 def _match(frame: Frame, statement: Stmt, env: Env) -> Flow:

@@ -31,3 +31,10 @@ def is_depends(expr: Expr) -> bool:
 def called_name(expr: Expr) -> str:
     """Return the last name of what an expression names or calls, as decorators do both."""
     return last_name(expr[2] if type(expr) is list and expr[0] == "c" else expr)
+
+
+def is_one_of(expr: Expr, names: frozenset[str]) -> bool:
+    """Return whether an expression, or an item of a tuple such as `except (A, B)` has, ends in one of some names."""
+    if type(expr) is list and expr[0] == "tu":
+        return any(is_one_of(item, names) for item in expr[1])
+    return last_name(expr) in names

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flake8_async_fastapi.project import asked, calls, classes, evaluate, texts
+from flake8_async_fastapi.project import asked, calls, classes, evaluate, running_loop, texts
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
@@ -31,8 +31,6 @@ from flake8_async_fastapi.source.facts import Expr
 
 # Objects of these classes are true; other classes may define __bool__ or __len__ that no stub mentions.
 _TRUE_CLASSES = asked.KNOWN | {LOOP, "asyncio:Task", "fastapi.applications:FastAPI"}
-# Whoever asks for the running loop and gets none is not on the loop: what follows is for synchronous callers.
-LOOP_GETTERS = frozenset({"get_running_loop", "current_task", "get_current_task", "current_async_library"})
 BOOL = "builtins:bool"
 _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
 _OPEN = (Instance, TypeVariable)
@@ -130,7 +128,7 @@ def settled(frame: Frame, value: Value) -> Value:
     """Return the value of a condition with those results in it looked at that decide what runs."""
     for atom in value:
         # Whether there is a running loop.
-        if type(atom) is Result and _looks_for_loop(frame, FunctionAtom(atom.call.ref)):
+        if type(atom) is Result and running_loop.looks_for_it(frame.world, FunctionAtom(atom.call.ref)):
             return frame.world.expand(value)
     return value
 
@@ -223,7 +221,7 @@ def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: boo
     """A call without arguments: a question about the object that it is a method of, or about the running loop."""
     function = test[2]
     if type(function) is str:
-        if not any(_looks_for_loop(frame, atom) for atom in _quiet(frame, function, env)):
+        if not any(running_loop.looks_for_it(frame.world, atom) for atom in _quiet(frame, function, env)):
             return dict(env)
         edges, frame.edges = frame.edges, {}
         made = evaluate.evaluate(frame, test, env)
@@ -231,10 +229,6 @@ def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: boo
         # The body says more than a declared `bool`.
         known = {truth(frame.world.summary(a.call).returns) if type(a) is Result else None for a in made}
         return None if known == {not outcome} else dict(env)
-    if name == "is_running" and not outcome and type(function[2]) is str:
-        # Other loops than the running one are kept in attributes.
-        value = frame.world.expand(_quiet(frame, function[2], env))
-        return None if value and all(type(a) is Instance and a.cls == LOOP for a in value) else dict(env)
     return _asked(frame, function, name, outcome, env)
 
 
@@ -277,12 +271,6 @@ def finish(frame: Frame, future: Expr, env: Env) -> None:
     """Note that the future that a name stands for is done from here on."""
     if type(future) is str:
         env[future] = asked.told(frame.world.expand(evaluate.evaluate(frame, future, env)), asked.FINISHED)
-
-
-def _looks_for_loop(frame: Frame, atom: Any) -> bool:
-    if type(atom) is not FunctionAtom:
-        return False
-    return not LOOP_GETTERS.isdisjoint(frame.world.function_of(atom.ref)[1].calls)
 
 
 def _is_awaitable(frame: Frame, atom: Any) -> bool | None:

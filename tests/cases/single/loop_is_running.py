@@ -62,3 +62,50 @@ async def use(background: Background, loop: asyncio.AbstractEventLoop):
     by_helper(loop)
     always()  # FAB104: 4, "always"
     background.start()  # FAB101: 4, "Background.start()"
+
+
+class Logger:
+    def _loop(self):
+        try:
+            return asyncio.get_running_loop()
+        except Exception:
+            loop = asyncio.new_event_loop()
+            asyncio.set_event_loop(loop)
+            return loop
+
+    def info(self):
+        loop = self._loop()
+        try:
+            is_running = loop.is_running()
+        except NotImplementedError:
+            is_running = False
+        if is_running:
+            asyncio.create_task(work())
+        else:
+            time.sleep(1)
+            loop.run_until_complete(work())
+
+    def either(self):
+        loop = asyncio.get_event_loop()
+        if loop and loop.is_running():
+            loop.create_task(work())
+        else:
+            loop.run_until_complete(work())
+
+    def early(self):
+        loop = asyncio.get_event_loop()
+        if not (running := loop.is_running()):
+            return loop.run_until_complete(work())
+        return running
+
+    def elsewhere(self, background: Background):
+        running = background.loop.is_running()
+        if not running:
+            time.sleep(1)
+
+
+async def log(logger: Logger, background: Background):
+    logger.info()
+    logger.either()
+    logger.early()
+    logger.elsewhere(background)  # FAB101: 4, "Logger.elsewhere()"
