@@ -13,8 +13,8 @@ from flake8_async_fastapi.source import noqa
 from flake8_async_fastapi.source.facts import line_of
 
 _NEVER = 1 << 30
-# Reading a local file once in the life of a process is what start-up and imports do as well.
-_FILES = "FAB4"
+# Reading a local file, or waiting for a thread, once in the life of a process is what start-up and imports do as well.
+_HARMLESS_ONCE = ("FAB4", "FAB102")
 
 
 class Way(NamedTuple):
@@ -98,7 +98,7 @@ class Reach:
             if type(edge.once) is str:
                 edge = self._settled(edge, edge.once)
             once = self._once or edge.once
-            if not self._counts(edge) or (once and edge.call is None and edge.code.startswith(_FILES)):
+            if not self._counts(edge) or (once and edge.call is None and edge.code.startswith(_HARMLESS_ONCE)):
                 continue
             codes = silenced.get(line_of(edge.position)) if silenced and edge.call is None else None
             if codes is None or not noqa.silences(codes, edge.code):

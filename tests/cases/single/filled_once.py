@@ -1,5 +1,7 @@
-# why: a module's name that is filled when first used is filled once in a process; reading local files for that is like start-up
+# why: a module's name that is filled when first used is filled once in a process; reading local files or waiting for a thread for that is like start-up
+import asyncio
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import requests
@@ -14,6 +16,7 @@ _busy = False
 _kept = None
 _first = None
 _second = None
+_session = None
 _lock = threading.Lock()
 
 
@@ -119,6 +122,25 @@ def other(name):
     return result
 
 
+async def connect(): ...
+
+
+def session():
+    global _session
+    if _session is None:
+        with ThreadPoolExecutor() as pool:
+            _session = pool.submit(asyncio.run, connect()).result()
+    return _session
+
+
+def session_of(name: str):
+    if _session is None:
+        thread = threading.Thread(target=read, args=(name,))
+        thread.start()
+        thread.join()
+    return _session
+
+
 @app.get("/")
 async def index(name: str):
     config()
@@ -132,3 +154,5 @@ async def index(name: str):
     read_before()
     read_from_other()  # FAB401: 4, "read_from_other"
     other(name)  # FAB401: 4, "other"
+    session()
+    session_of(name)  # FAB102: 4, "session_of"
