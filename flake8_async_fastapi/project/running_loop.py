@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # Whoever asks for the running loop and gets none is not on the loop: what follows is for synchronous callers.
 _GETTERS = frozenset({"get_running_loop", "current_task", "get_current_task", "current_async_library"})
+# This one gives a loop at rest where none runs, or raises as the others do in threads.
+_OTHERS = frozenset({"get_event_loop"})
 # What these raise without a running loop.
 _NO_LOOP = frozenset({"RuntimeError", "AsyncLibraryNotFoundError", "NoEventLoopError"})
 _RUNNING = "is_running"
@@ -42,7 +44,9 @@ def is_for_others(frame: Frame, body: list[Stmt], kind: Expr, env: Env) -> bool:
 
 
 def _asks(body: list[Stmt]) -> bool:
-    return any(_asks(statement[3]) if statement[0] == "wi" else _asked(statement) in _GETTERS for statement in body)
+    return any(
+        _asks(statement[3]) if statement[0] == "wi" else _asked(statement) in _GETTERS | _OTHERS for statement in body
+    )
 
 
 def _asked(statement: Stmt) -> str:
@@ -54,7 +58,7 @@ def _asked(statement: Stmt) -> str:
 def _is_question(frame: Frame, statement: Stmt, env: Env) -> bool:
     name = _asked(statement)
     if name != _RUNNING:
-        return name in _GETTERS
+        return name in _GETTERS | _OTHERS
     owner = statement[1][2][2] if type(statement[1][2]) is list else None
     return type(owner) is str and _is_loop(frame.world.expand(env.get(owner, ())))
 

@@ -104,8 +104,20 @@ class Logger:
             time.sleep(1)
 
 
+def by_run():
+    try:
+        loop = asyncio.get_event_loop()
+        if loop.is_running():
+            loop.create_task(work())
+        else:
+            loop.run_until_complete(work())
+    except RuntimeError:
+        asyncio.run(work())
+
+
 async def log(logger: Logger, background: Background):
     logger.info()
     logger.either()
     logger.early()
     logger.elsewhere(background)  # FAB101: 4, "Logger.elsewhere()"
+    by_run()
