@@ -238,6 +238,8 @@ def _alternatives(world: World, declared: Value, value: Value) -> Value:
         if not known or any(type(item) in (Result, External) for item in known):
             return UNKNOWN
         for item in known:
+            if item in NONE and item not in declared:
+                continue
             of_class = [wanted for wanted in declared if _fits(world, item, wanted)]
             kept.update(of_class or [wanted for wanted in declared if type(wanted) is not Const])
     if len(kept) == len(declared):

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
 
 
+# Modules of classes that objects are of by what they can do, or by being registered.
+_STRUCTURAL = frozenset({"typing", "collections.abc", "abc", "os", "contextlib", "numbers", "types"})
 # The methods that run when an object is made.
 _MAKING = ("__init__", "__new__", "__post_init__")
 
@@ -152,16 +154,29 @@ def is_subclass(world: World, reference: str, other: str) -> bool:
 
 
 def is_apart(world: World, reference: str, others: list[str]) -> bool:
-    """Return whether no object of a class of the project can be of one of the other classes as well.
+    """Return whether no object of a class can be of one of the other classes as well.
 
-    A protocol can be what it likes, and nobody knows what a base outside of all that is known derives from.
+    A protocol can be what it likes, and nobody knows what a base outside of all that is known derives from; of the
+    builtin types others derive, and what is declared to be a `str` is often something else.
     """
-    if reference.startswith(("builtins:", ":", "$")) or world.class_is_stub(reference):
+    if reference.startswith(("builtins:", ":", "$")):
         return False
     if any(base.cls.startswith(":") or base.cls == "typing:Protocol" for base in order(world, reference)):
         return False
+    listed = world.class_is_stub(reference)
+    if any(not _tells_apart(world, other, listed) for other in others):
+        return False
     below = (reference, *world.index.subclasses(reference))
     return not any(is_subclass(world, cls, other) for cls in below for other in others)
+
+
+def _tells_apart(world: World, other: str, listed: bool) -> bool:
+    """Return whether being of a class is a question of bases, and (for a listed class) of bases that a stub says."""
+    if other.startswith("builtins:"):
+        return not listed
+    if other.partition(":")[0] in _STRUCTURAL or other.startswith(("$", ":")):
+        return other.startswith(":") and not listed
+    return not any(base.cls == "typing:Protocol" for base in order(world, other))
 
 
 def of_others(world: World, value: Value, reference: str) -> Value:

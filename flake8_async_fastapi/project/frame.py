@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.project.telling import simplify
-from flake8_async_fastapi.project.values import Lazy, Value, join
+from flake8_async_fastapi.project.values import Lazy, Value, bounded, join
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
@@ -188,11 +188,11 @@ class Frame:
 
     def summary(self, env: Env | None) -> Summary:
         def joined(stores: dict[str, list[Value]]) -> Mapping[str, Value]:
-            return {name: join(values) for name, values in stores.items()} if stores else _NO_NAMES
+            return {name: bounded(join(values)) for name, values in stores.items()} if stores else _NO_NAMES
 
         return Summary(
-            returns=simplify(join(self.returns)),
-            yields=simplify(join(self.yields)),
+            returns=simplify(bounded(join(self.returns))),
+            yields=simplify(bounded(join(self.yields))),
             edges=tuple(self.edges),
             stores=joined(self.stores),
             state=joined(self.state),

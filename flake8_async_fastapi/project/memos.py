@@ -261,7 +261,8 @@ def _tested_name(test: Expr, missing: bool) -> str:
         return evaluate.path_of(test[3][0]) if missing == (test[2] == ["Is"]) else ""
     if type(test) is list and test[0] == "c" and test[2] == "hasattr" and len(test[3]) == 2:
         owner, name = test[3]
-        return f"{owner}.{name[1]}" if not missing and type(owner) is str and name[0] == "k" else ""
+        told = not missing and type(owner) is str and type(name) is list and name[0] == "k"
+        return f"{owner}.{name[1]}" if told else ""
     return "" if missing else evaluate.path_of(test)
 
 

@@ -331,8 +331,8 @@ def _is_known(frame: Frame, atom: Any, wanted: Value) -> bool:
         return True
     if atom.exact or frame.world.class_of(atom.cls) is None:
         return bool(atom.exact)
-    builtin = all(type(cls) is ClassAtom and cls.cls.startswith("builtins:") for cls in wanted)
-    return builtin and classes.is_apart(frame.world, atom.cls, [cls.cls for cls in wanted])
+    known = all(type(cls) is ClassAtom and not cls.cls.startswith(":") for cls in wanted)
+    return known and classes.is_apart(frame.world, atom.cls, [cls.cls for cls in wanted])
 
 
 def _kept_instances(frame: Frame, value: Value, wanted: Value) -> Value:

@@ -27,6 +27,7 @@ from flake8_async_fastapi.project.values import (
     ModuleAtom,
     Result,
     Value,
+    bounded,
     instance,
     join,
 )
@@ -178,7 +179,7 @@ def _module_name(world: World, module: Module, name: str) -> Value:
         if item.module is not None and item.binding is not None and fills.begins_empty(item.binding):
             values.append(fills.of_module(world, item.module, item.name))
     if found or values:
-        return join(_without_empty(values))
+        return bounded(join(_without_empty(values)))
     submodule = world.modules.submodule(module, name)
     if submodule is not None:
         return (ModuleAtom(submodule.name),)

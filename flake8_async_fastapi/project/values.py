@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 MOST_ATOMS = 24
 _DEEPEST = 2
 _WIDEST = 8
+# How deep what answers to a question hold may lie in each other.
+_MOST_NESTED = 3
 
 
 class Const(NamedTuple):
@@ -165,6 +167,7 @@ OBJECT: Value = (Instance("builtins:object"),)
 WORD: Value = (Word(r"[\w-]+"),)
 
 
+_HOLDING = (Instance, TupleAtom, DictAtom, FunctionAtom, Partial)
 _CONSTANTS = (Const, Address, Word)
 # Builtins of which the type arguments say more than the class.
 CONTAINERS = frozenset({"builtins:list", "builtins:dict", "builtins:set", "builtins:tuple"})
@@ -255,6 +258,53 @@ def _widen_items(items: tuple[Value, ...], depth: int) -> tuple[Value, ...]:
 def _widen_names(names: tuple[tuple[str, Value], ...], depth: int) -> tuple[tuple[str, Value], ...]:
     widened = [(name, widen(value, depth + 1)) for name, value in names]
     return tuple([(name, value) for name, value in widened if value])
+
+
+def bounded(value: Value, room: int = _MOST_NESTED) -> Value:
+    """Return the value without what lies too deep in containers: `state = {**state, "last": state}` has no end."""
+    for atom in value:
+        if type(atom) in _HOLDING:
+            break
+    else:
+        return value
+    kept = [_bound_atom(atom, room) for atom in value]
+    return value if all([one is other for one, other in zip(kept, value, strict=True)]) else tuple(kept)
+
+
+def _bound_atom(atom: Any, room: int) -> Any:
+    kind = type(atom)
+    if kind is Instance and atom.args:
+        args = _bound_items(atom.args, room)
+        return atom if args is atom.args else Instance(atom.cls, args, atom.exact)
+    if kind is TupleAtom:
+        items = _bound_items(atom.items, room)
+        return atom if items is atom.items else TupleAtom(items)
+    if kind is DictAtom:
+        if not room:
+            return Instance("builtins:dict", (UNKNOWN, UNKNOWN), True)
+        pairs = _bound_names(atom.items, room)
+        return atom if pairs is atom.items else DictAtom(pairs)
+    if kind is FunctionAtom and atom.closure:
+        names = _bound_names(atom.closure, room)
+        return atom if names is atom.closure else atom._replace(closure=names)
+    if kind is Partial:
+        args, names = _bound_items(atom.args, room), _bound_names(atom.keywords, room)
+        target = bounded(atom.target, room - 1) if room else atom.target
+        return (
+            atom if (args, names, target) == (atom.args, atom.keywords, atom.target) else Partial(target, args, names)
+        )
+    return atom
+
+
+def _bound_items(items: tuple[Value, ...], room: int) -> tuple[Value, ...]:
+    kept = tuple([bounded(item, room - 1) if room else UNKNOWN for item in items])
+    return items if all([one is other for one, other in zip(kept, items, strict=True)]) else kept
+
+
+def _bound_names(names: tuple[tuple[Any, Value], ...], room: int) -> tuple[tuple[Any, Value], ...]:
+    values = tuple([value for _, value in names])
+    kept = _bound_items(values, room)
+    return names if kept is values else tuple([(name, value) for (name, _), value in zip(names, kept, strict=True)])
 
 
 def own_name(reference: str) -> str:

@@ -185,3 +185,23 @@ async def index(
     ByItself.make().words()  # FAB401: 4, "ByItself.words"
     dependency.words()  # FAB401: 4, "DependencyOfEach.words"
     by_type.words()  # FAB401: 4, "DependencyByType.words"
+
+
+class ByAnyName:
+    def fill(self, items):
+        for k in items:
+            if not hasattr(self, k):
+                setattr(self, k, 1)
+        read("words.txt")
+
+    def read(self, key):
+        if not hasattr(self, key):
+            self.e = read(key)
+
+
+by_any_name = ByAnyName()
+
+
+async def fill(items, key):
+    by_any_name.fill(items)  # FAB401: 4, "ByAnyName.fill"
+    by_any_name.read(key)  # FAB401: 4, "ByAnyName.read"
