@@ -27,6 +27,7 @@ from flake8_async_fastapi.project.values import (
     Value,
     instance,
     join,
+    untyped,
     widen,
 )
 from flake8_async_fastapi.source.facts import Function, Param
@@ -273,12 +274,12 @@ def _harmless(facts: Function, param: Param, value: Value) -> Value:
         return UNKNOWN
     if param.kind in "**" and len(value) == 1:
         if type(value[0]) is TupleAtom:
-            return (TupleAtom(tuple([OBJECT if item else UNKNOWN for item in value[0].items])),)
+            return (TupleAtom(tuple([untyped(item) for item in value[0].items])),)
         if type(value[0]) is DictAtom:
-            return (DictAtom(tuple([(key, OBJECT if item else UNKNOWN) for key, item in value[0].items])),)
+            return (DictAtom(tuple([(key, untyped(item)) for key, item in value[0].items])),)
     if param.name not in facts.receivers and param.name not in facts.forwarded:
         return UNKNOWN
-    return join([NONE if atom == NONE[0] else OBJECT for atom in value])
+    return untyped(value)
 
 
 def _is_informative(world: World, declared: Value) -> bool:

@@ -8,6 +8,7 @@ from flake8_async_fastapi.project import arguments, attributes, calls, classes, 
 from flake8_async_fastapi.project.frame import Frame, Key
 from flake8_async_fastapi.project.names import called_name
 from flake8_async_fastapi.project.values import (
+    NONE,
     UNKNOWN,
     Awaitable,
     ClassAtom,
@@ -262,7 +263,9 @@ def _enter_atom(frame: Frame, atom: Any, position: int, source: Expr, leaves: bo
             continue
         if classes.method(frame.world, atom.cls, name) is not None:
             method = attributes.of_instance(frame, atom, name, position)
-            got = calls.call(frame, method, calls.request(position, kind="with", text=text))
+            # What leaves its block without an exception gets three times None.
+            given = (NONE, NONE, NONE) if name == "__exit__" else ()
+            got = calls.call(frame, method, calls.request(position, *given, kind="with", text=text))
             result = result or (got if name == "__enter__" else UNKNOWN)
     return result
 

@@ -308,6 +308,8 @@ def _narrow_issubclass(frame: Frame, args: list[Expr], env: Env, outcome: bool) 
     # Of `isinstance(kind, type)` nothing is left but that it is a class.
     value = tuple(a for a in frame.world.expand(_quiet(frame, args[0], env)) if a != Instance("builtins:type"))
     wanted = _class_list(frame, args[1], env)
+    if value and all([type(atom) is Const for atom in value]):
+        return None if outcome else dict(env)
     if not path or not wanted or any(type(atom) is not ClassAtom for atom in (*value, *wanted)):
         return dict(env)
     if not outcome:

@@ -220,6 +220,11 @@ def without_none(value: Value) -> Value:
     return tuple(atom for atom in value if not (type(atom) is Const and atom.value is None))
 
 
+def untyped(value: Value) -> Value:
+    """Return the value with nothing left of it but what is None and what is not."""
+    return join([NONE if atom == NONE[0] else OBJECT for atom in value])
+
+
 def widen(value: Value, depth: int = 0) -> Value:
     """Return the value without what could make it grow for ever: nested arguments, closures in closures."""
     if depth > _DEEPEST:
