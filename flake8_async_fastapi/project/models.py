@@ -70,6 +70,8 @@ def _steps(world: World, reference: str) -> tuple[Step, ...]:
 
 def _find_steps(world: World, reference: str) -> Iterator[Step]:
     model = is_model(world, reference)
+    # What classes nearer to the one that is made bind: fields and validators of its bases give way to it.
+    nearer: dict[str, Step] = {}
     for base in classes.order(world, reference):
         owner = world.class_of(base.cls)
         if owner is None or not _has_fields(owner, model):
@@ -77,12 +79,17 @@ def _find_steps(world: World, reference: str) -> Iterator[Step]:
         module, facts = owner
         for name, bindings in facts.bindings.items():
             for binding in bindings:
-                if binding[0] == ":":
+                if binding[0] == "d" and model and _validates(module, binding[1]):
+                    # What takes the place of a validator is one, also without a decorator of its own.
+                    step = nearer.get(name, Step(module, name, None, binding[1]))
+                    yield from [step] if step.validator >= 0 else []
+                elif binding[0] == ":" and name not in nearer:
                     yield from _factories(module, name, binding[2])
-                if binding[0] == ":" and model:
-                    yield from _checks(world, module, binding[1])
-                elif binding[0] == "d" and model and _validates(module, binding[1]):
-                    yield Step(module, "", None, binding[1])
+                    yield from _checks(world, module, binding[1]) if model else ()
+        for name, bindings in facts.bindings.items():
+            last = bindings[-1]
+            if model or last[0] == ":":
+                nearer.setdefault(name, Step(module, name, None, last[1] if last[0] == "d" else -1))
 
 
 def _has_fields(owner: _Owner, model: bool) -> bool:
