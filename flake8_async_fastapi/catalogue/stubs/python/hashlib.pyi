@@ -4,6 +4,9 @@ distribution: python
 verified: 3.13
 """
 
+from io import BytesIO
+from typing import overload
+
 from flake8_async_fastapi.catalogue import FAB401, FAB601, blocks
 
 class _Hash:
@@ -24,6 +27,9 @@ def sha512(string=b"", *, usedforsecurity=True) -> _Hash: ...
 def sha3_256(string=b"", *, usedforsecurity=True) -> _Hash: ...
 def blake2b(data=b"", /, **kwargs) -> _Hash: ...
 def blake2s(data=b"", /, **kwargs) -> _Hash: ...
+@overload
+def file_digest(fileobj: BytesIO, digest, /) -> _Hash: ...
+@overload
 @blocks(FAB401)
 def file_digest(fileobj, digest, /) -> _Hash: ...
 @blocks(FAB601)

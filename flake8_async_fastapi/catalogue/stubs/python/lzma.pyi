@@ -4,11 +4,16 @@ distribution: python
 verified: 3.13
 """
 
-from io import BufferedIOBase
+from io import BufferedIOBase, BytesIO
+from tempfile import SpooledTemporaryFile
+from typing import overload
 
 from flake8_async_fastapi.catalogue import FAB401, FAB605, blocks
 
 class LZMAFile(BufferedIOBase):
+    @overload
+    def __init__(self, filename: BytesIO | SpooledTemporaryFile, mode="r", **kwargs) -> None: ...
+    @overload
     @blocks(FAB401)
     def __init__(self, filename=None, mode="r", *, format=None, check=-1, preset=None, filters=None) -> None: ...
 
@@ -23,6 +28,9 @@ class LZMADecompressor:
     @blocks(FAB605)
     def decompress(self, data, max_length=-1) -> bytes: ...
 
+@overload
+def open(filename: BytesIO | SpooledTemporaryFile, mode="rb", **kwargs) -> LZMAFile: ...
+@overload
 @blocks(FAB401)
 def open(
     filename, mode="rb", *, format=None, check=-1, preset=None, filters=None, encoding=None, errors=None, newline=None
