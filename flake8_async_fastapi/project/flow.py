@@ -10,8 +10,8 @@ from flake8_async_fastapi.project import (
     calls,
     hints,
     iteration,
+    matching,
     memos,
-    narrowing,
     operators,
     relations,
     running_loop,
@@ -239,29 +239,23 @@ def _caught(frame: Frame, kind: Any, env: Env) -> Value:
 def _match(frame: Frame, statement: Stmt, env: Env) -> Flow:
     subject = evaluate(frame, statement[1], env)
     ends: list[Flow] = []
-    exhaustive = False
-    for (kind, expr, name, captures), guard, nodes in statement[2]:
-        start = dict(env)
-        value = subject
-        for captured, cls in captures:
-            scopes.assign(frame, captured, _caught(frame, cls, env), start)
-        if kind == "class":
-            value = _caught(frame, expr, env) or subject
-            if type(statement[1]) is str:
-                start[statement[1]] = value
-        elif kind == "value":
-            known = narrowing.compare("Eq", subject, evaluate(frame, expr, env))
-            if known is False:
-                continue
-        if name:
-            start[name] = value
-        exhaustive = exhaustive or (kind == "any" and guard is None)
-        if guard is not None:
-            evaluate(frame, guard, start)
-        ends.append(block(frame, nodes, start))
-    if not exhaustive:
-        ends.append(env)
-    return merge(ends)
+    rest: Flow = env
+    for pattern, guard, nodes in statement[2]:
+        if rest is None:
+            break
+        then, other = matching.sides(frame, statement[1], subject, pattern, rest)
+        if then is not None:
+            for captured, cls in pattern[3]:
+                scopes.assign(frame, captured, _caught(frame, cls, env), then)
+            if pattern[2]:
+                then[pattern[2]] = matching.matched(frame, statement[1], subject, pattern, then)
+        if then is not None and guard is not None:
+            _, then, failed = branches.sides(frame, guard, then)
+            other = merge([other, failed])
+        if then is not None:
+            ends.append(block(frame, nodes, then))
+        rest = other
+    return merge([*ends, rest])
 
 
 def _import(frame: Frame, statement: Stmt, env: Env) -> Flow:

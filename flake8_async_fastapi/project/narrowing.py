@@ -114,7 +114,7 @@ def with_value(frame: Frame, expr: Expr, env: Env, value: Value, before: Value) 
     return narrowed
 
 
-def _quiet(frame: Frame, expr: Expr, env: Env) -> Value:
+def quiet(frame: Frame, expr: Expr, env: Env) -> Value:
     """Evaluate a name or dotted name again without noting anything; other expressions know nothing."""
     if not evaluate.path_of(expr):
         return ()
@@ -149,7 +149,7 @@ def _is_told(frame: Frame, expr: Expr, value: Value, env: Env) -> bool:
     """Return whether a call gives the one text that the catalogue says, whatever it is called for."""
     if expr[3] or len(value) != 1 or type(value[0]) is not Const or not isinstance(value[0].value, str):
         return False
-    called = _quiet(frame, expr[2], env)
+    called = quiet(frame, expr[2], env)
     return len(called) == 1 and type(called[0]) is FunctionAtom and frame.world.function_of(called[0].ref)[0].is_stub
 
 
@@ -161,7 +161,7 @@ def _constant(frame: Frame, expr: Expr, env: Env) -> Value:
         value = evaluate.evaluate(frame, ["tu", expr[1]] if expr[0] in ("li", "se") else expr, env)
         frame.edges = edges
         return value
-    return _quiet(frame, expr, env)
+    return quiet(frame, expr, env)
 
 
 def of_comparison(
@@ -195,13 +195,13 @@ def of_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
     if not args:
         return _narrow_question(frame, test, name, env, outcome)
     if name == "isinstance" and len(args) == 2:
-        return _narrow_isinstance(frame, args, env, outcome)
+        return of_class(frame, args, env, outcome)
     if name == "issubclass" and len(args) == 2:
         return _narrow_issubclass(frame, args, env, outcome)
     if name == "startswith" and type(function) is list:
-        known = texts.starts_with(_quiet(frame, function[2], env), _constant(frame, args[0], env))
+        known = texts.starts_with(quiet(frame, function[2], env), _constant(frame, args[0], env))
         return dict(env) if known in (outcome, None) else None
-    value = _quiet(frame, args[0], env)
+    value = quiet(frame, args[0], env)
     if not value:
         return dict(env)
     if name in _ASYNC_TESTS or name in _AWAITABLE_TESTS:
@@ -221,7 +221,7 @@ def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: boo
     """A call without arguments: a question about the object that it is a method of, or about the running loop."""
     function = test[2]
     if type(function) is str:
-        if not any(running_loop.looks_for_it(frame.world, atom) for atom in _quiet(frame, function, env)):
+        if not any(running_loop.looks_for_it(frame.world, atom) for atom in quiet(frame, function, env)):
             return dict(env)
         edges, frame.edges = frame.edges, {}
         made = evaluate.evaluate(frame, test, env)
@@ -237,7 +237,7 @@ def _asked(frame: Frame, function: Expr, question: str, answer: bool, env: Env) 
     known = asked.answers(question, answer)
     if known is None or type(function) is str:
         return dict(env)
-    value = frame.world.expand(_quiet(frame, function[2], env))
+    value = frame.world.expand(quiet(frame, function[2], env))
     return with_value(frame, function[2], env, asked.told(value, known), value)
 
 
@@ -251,7 +251,7 @@ def answered(frame: Frame, value: Value, env: Env) -> Env:
         future: Expr = first
         for name in names:
             future = ["a", 0, future, name]
-        known = frame.world.expand(_quiet(frame, future, env))
+        known = frame.world.expand(quiet(frame, future, env))
         env = with_value(frame, future, env, asked.told(known, asked.FINISHED), known)
     return env
 
@@ -283,9 +283,10 @@ def _is_awaitable(frame: Frame, atom: Any) -> bool | None:
     return None
 
 
-def _narrow_isinstance(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | None:
+def of_class(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | None:
+    """Return a new environment in which `isinstance(*args)` came out true or false; None where it cannot."""
     path = evaluate.path_of(args[0])
-    value = frame.world.expand(_quiet(frame, args[0], env))
+    value = frame.world.expand(quiet(frame, args[0], env))
     wanted = _class_list(frame, args[1], env)
     if not path:
         return dict(env)
@@ -306,7 +307,7 @@ def _narrow_isinstance(frame: Frame, args: list[Expr], env: Env, outcome: bool) 
 def _narrow_issubclass(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | None:
     path = evaluate.path_of(args[0])
     # Of `isinstance(kind, type)` nothing is left but that it is a class.
-    value = tuple(a for a in frame.world.expand(_quiet(frame, args[0], env)) if a != Instance("builtins:type"))
+    value = tuple(a for a in frame.world.expand(quiet(frame, args[0], env)) if a != Instance("builtins:type"))
     wanted = _class_list(frame, args[1], env)
     if value and all([type(atom) is Const for atom in value]):
         return None if outcome else dict(env)

@@ -174,23 +174,58 @@ def _try(node: Any, body: Body) -> Stmt:
 
 
 def _match(node: ast.Match, body: Body) -> Stmt:
-    cases = [[_pattern(case.pattern, body), write(case.guard, body), block(case.body, body)] for case in node.cases]
-    return ["ma", write_test(node.subject, body), cases]
+    subject = write_test(node.subject, body)
+    patterns = [_pattern(case.pattern, body) for case in node.cases]
+    _note_subject(node.subject, {pattern[0] for pattern in patterns}, body)
+    guards = [write_test(case.guard, body) if case.guard is not None else None for case in node.cases]
+    blocks = [block(case.body, body) for case in node.cases]
+    return ["ma", subject, [list(case) for case in zip(patterns, guards, blocks, strict=True)]]
+
+
+def _note_subject(subject: ast.expr, kinds: set[str], body: Body) -> None:
+    """Note that a name is compared with constants, or asked for its class, as `==` and `isinstance` do."""
+    if isinstance(subject, ast.Name):
+        if "value" in kinds:
+            body.compared.add(subject.id)
+        if "class" in kinds:
+            body.forwarded.add(subject.id)
+    elif isinstance(subject, ast.Attribute) and "value" in kinds:
+        body.compared.add(f".{subject.attr}")
 
 
 def _pattern(node: ast.pattern, body: Body) -> Any:
-    """Write `[kind, expression, name, captures]`; the captures are `[name, class or None]` of the patterns inside."""
+    """Write `[kind, expression, name, captures, certain]`.
+
+    The captures are `[name, class or None]` of the patterns inside. `certain` is what matches wherever the expression
+    does: of a class, with nothing asked of the object's attributes.
+    """
     if isinstance(node, ast.MatchClass):
-        return ["class", write(node.cls, body), None, _captures(node, body)]
+        return ["class", write(node.cls, body), None, _captures(node, body), _is_certain(node)]
     if isinstance(node, ast.MatchAs):
-        inner = _pattern(node.pattern, body) if node.pattern is not None else ["any", None, None, []]
-        return [inner[0], inner[1], node.name, inner[3]]
-    if isinstance(node, ast.MatchValue):
-        return ["value", write(node.value, body), None, []]
-    if isinstance(node, ast.MatchOr) and all(isinstance(item, ast.MatchClass) for item in node.patterns):
-        classes = ["tu", [write(item.cls, body) for item in node.patterns if isinstance(item, ast.MatchClass)]]
-        return ["class", classes, None, _captures(node, body)]
-    return ["some", None, None, _captures(node, body)]
+        inner = _pattern(node.pattern, body) if node.pattern is not None else ["any", None, None, [], True]
+        return [inner[0], inner[1], node.name, *inner[3:]]
+    if isinstance(node, (ast.MatchValue, ast.MatchSingleton)):
+        return ["value", [_constant(node, body)], None, [], True]
+    if isinstance(node, ast.MatchOr):
+        patterns = node.patterns
+        values = [_constant(item, body) for item in patterns if isinstance(item, (ast.MatchValue, ast.MatchSingleton))]
+        if len(values) == len(patterns):
+            return ["value", values, None, [], True]
+        classes = [item for item in patterns if isinstance(item, ast.MatchClass)]
+        if len(classes) == len(patterns):
+            names = ["tu", [write(item.cls, body) for item in classes]]
+            return ["class", names, None, _captures(node, body), all(map(_is_certain, classes))]
+        if any(isinstance(item, ast.MatchAs) and item.pattern is None for item in patterns):
+            return ["any", None, None, _captures(node, body), True]
+    return ["some", None, None, _captures(node, body), False]
+
+
+def _constant(node: ast.MatchValue | ast.MatchSingleton, body: Body) -> Any:
+    return ["k", node.value] if isinstance(node, ast.MatchSingleton) else write(node.value, body)
+
+
+def _is_certain(node: ast.MatchClass) -> bool:
+    return all(isinstance(item, ast.MatchAs) and item.pattern is None for item in (*node.patterns, *node.kwd_patterns))
 
 
 def _captures(node: ast.pattern, body: Body) -> list[Any]:
