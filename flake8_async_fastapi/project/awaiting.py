@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flake8_async_fastapi.project import arguments, classes
+from flake8_async_fastapi.project import arguments, classes, evaluate
 from flake8_async_fastapi.project.frame import Key
-from flake8_async_fastapi.project.values import Awaitable, Const, DictAtom, FunctionAtom, Instance, Result, TupleAtom
+from flake8_async_fastapi.project.values import (
+    Awaitable,
+    Const,
+    DictAtom,
+    External,
+    FunctionAtom,
+    Instance,
+    Result,
+    TupleAtom,
+)
 from flake8_async_fastapi.source.facts import Function
 
 if TYPE_CHECKING:
@@ -19,11 +28,35 @@ def runs_another(world: World, facts: Function, called: Key, atom: FunctionAtom)
     A decorator made a coroutine function of it, or calls another one where there is a loop: of its wrapper, too,
     nothing is known then but what it returns.
     """
-    if facts.decorators and _is_no_awaitable(world, called):
+    if facts.decorators and (_is_no_awaitable(world, called) or _is_changed(world, facts, called)):
         return True
     if facts.parent < 0 or not any(_is_decorated(world, item) for _, value in atom.closure for item in value):
         return False
     return not any(type(item) is Awaitable for item in world.expand((Result(called),)))
+
+
+def _is_changed(world: World, facts: Function, called: Key) -> bool:
+    """Return whether a function that gives no awaitable has a decorator that nobody knows: that made it one.
+
+    Nearly always by running the function in a thread.
+    """
+    frame = world.module_frame(world.function_of(called.ref)[0])
+    for _, expr in facts.decorators:
+        decorator = evaluate.evaluate(frame, expr, {})
+        if all([_is_unlisted(atom) for atom in decorator]) and (decorator or facts.parent < 0):
+            returned = world.expand((Result(called),))
+            return not any([_is_awaitable(world, atom) for atom in returned])
+    return False
+
+
+def _is_awaitable(world: World, atom: object) -> bool:
+    if type(atom) is Instance:
+        return classes.method(world, atom.cls, "__await__") is not None
+    return type(atom) is Awaitable
+
+
+def _is_unlisted(atom: object) -> bool:
+    return type(atom) is External or (type(atom) is Instance and atom.cls.startswith(":"))
 
 
 def _is_decorated(world: World, item: object) -> bool:
