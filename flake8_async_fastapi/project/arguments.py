@@ -10,6 +10,7 @@ from flake8_async_fastapi.project.names import is_depends
 from flake8_async_fastapi.project.telling import TELLING, any_telling
 from flake8_async_fastapi.project.values import (
     CONTAINERS,
+    EMPTY,
     NONE,
     OBJECT,
     UNKNOWN,
@@ -99,10 +100,8 @@ def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made:
 def _bounded(world: World, module: Module, facts: Function, called: Key) -> Key:
     """Return the key itself, or a plainer one for a function that is called in too many ways to look at each."""
     known = world.bindings.setdefault(called.ref, set())
-    if len(known) < _MOST_BINDINGS:
+    if len(known) < _MOST_BINDINGS or called in known:
         known.add(called)
-        return called
-    if called in known:
         return called
     return Key(called.ref, default_receiver(module, facts) if facts.owner >= 0 else called.bound, (), called.closure)
 
@@ -154,7 +153,7 @@ def constant_default(param: Param) -> Value:
     default = param.default
     if type(default) is list and default[0] == "k":
         return (Const(default[1]),)
-    return UNKNOWN
+    return EMPTY if param.kind == "*" or default == ["tu", []] else UNKNOWN
 
 
 def _kept(world: World, module: Module, facts: Function, param: Param, value: Value) -> Value:
@@ -168,7 +167,8 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
     constants = all(type(atom) is Const for atom in value)
     if constants:
         plain = all(not atom.value or atom.value is True for atom in value)
-        if (plain and used) or (compared and len(value) == 1) or facts.name == "__getattr__":
+        iterated = value == EMPTY and param.name in facts.receivers
+        if (plain and (used or iterated)) or (compared and len(value) == 1) or facts.name == "__getattr__":
             return value
     if used and texts.is_word(value):
         return WORD

@@ -10,6 +10,7 @@ from flake8_async_fastapi.source.facts import Expr
 
 BOOL: Value = instance("builtins:bool", exact=True)
 _TRUE: Value = (Const(True),)
+_KNOWN = (_TRUE, (Const(False),))
 # The value of a condition, and the environments where it is true and where it is false; None for what cannot be.
 Sides = tuple[Value, Flow, Flow]
 
@@ -26,8 +27,8 @@ def sides(frame: Frame, test: Expr, env: Env) -> Sides:
             return _comparison(frame, test, env)
         if kind == "c":
             value = evaluate.evaluate(frame, test, env)
-            if value == _TRUE:
-                return value, dict(env), None
+            if value in _KNOWN:
+                return value, dict(env) if value == _TRUE else None, None if value == _TRUE else dict(env)
             return value, narrowing.of_call(frame, test, env, True), narrowing.of_call(frame, test, env, False)
         if kind == ":=":
             return _of_path(frame, test[1], evaluate.evaluate(frame, test, env), env)
@@ -88,8 +89,17 @@ def _comparison(frame: Frame, test: Expr, env: Env) -> Sides:
     operator, (left, right), (one, two) = test[2][0], test[3], values
     if operator in ("In", "NotIn"):
         operators.contains(frame, two, one, test[1])
+    if operator in narrowing.ORDERINGS and _is_own(left, env) and _is_own(right, env):
+        outcome = narrowing.order(operator, one, two)
+        if outcome is not None:
+            return (Const(outcome),), dict(env) if outcome else None, None if outcome else dict(env)
     known = narrowing.compare(operator, one, two)
     value = BOOL if known is None else (Const(known),)
     compared = narrowing.operand(frame, left, one, env), narrowing.operand(frame, right, two, env)
     then, other = (narrowing.of_comparison(frame, left, operator, compared, env, side) for side in (True, False))
     return value, then, other
+
+
+def _is_own(side: Expr, env: Env) -> bool:
+    """Whether a side is a constant or a name of the function's own: an attribute can be set by others."""
+    return side in env if type(side) is str else type(side) is list and side[0] == "k"

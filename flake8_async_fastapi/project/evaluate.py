@@ -19,6 +19,7 @@ from flake8_async_fastapi.project import (
 )
 from flake8_async_fastapi.project.frame import Env, Frame, Suspended
 from flake8_async_fastapi.project.values import (
+    EMPTY,
     UNKNOWN,
     Address,
     Const,
@@ -129,10 +130,9 @@ def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str
     for arg in expr[3]:
         if type(arg) is list and arg[0] == "*":
             value = evaluate(frame, arg[1], env)
-            known = len(value) == 1 and type(value[0]) is TupleAtom
-            if known:
+            if len(value) == 1 and type(value[0]) is TupleAtom:
                 positional.extend(value[0].items)
-            else:
+            elif value != EMPTY:
                 unpacked = True
                 iteration.iterate(frame, value, expr[1], arg[1])
         else:
@@ -255,6 +255,8 @@ def _list(frame: Frame, expr: Expr, env: Env) -> Value:
 
 
 def _tuple(frame: Frame, expr: Expr, env: Env) -> Value:
+    if not expr[1]:
+        return EMPTY
     items = _items(frame, expr, env)
     starred = any(type(item) is list and item[0] == "*" for item in expr[1])
     if starred or len(items) > _LONGEST_DISPLAY:
@@ -297,6 +299,8 @@ def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
         value = evaluate(frame, source, env)
         if number == 0:
             mark = len(frame.edges)
+        if iteration.is_for_nothing(source, value, env):
+            return instance(_DISPLAYS.get(kind, "builtins:tuple"), exact=True)
         items = iteration.iterate_async(frame, value) if is_async else iteration.iterate(frame, value, where, source)
         scopes.assign(frame, target, items, env)
         for test in tests:

@@ -160,6 +160,8 @@ def _while(frame: Frame, statement: Stmt, env: Env) -> Flow:
 def _for(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, is_async, position, target, source, body, orelse = statement
     value = evaluate(frame, source, env)
+    if iteration.is_for_nothing(source, value, env):
+        return block(frame, orelse, env)
     items = iteration.iterate_async(frame, value) if is_async else iteration.iterate(frame, value, position, source)
 
     def once(start: Env) -> Flow:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import arguments, attributes, calls, classes, evaluate, hints
-from flake8_async_fastapi.project.frame import Frame, Key
+from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import called_name
 from flake8_async_fastapi.project.values import (
     NONE,
@@ -37,6 +37,13 @@ _PLAIN = frozenset({"builtins:list", "builtins:tuple", "builtins:set", "builtins
 def iterate(frame: Frame, value: Value, position: int, source: Expr = None) -> Value:
     """Return the items of a value and note what iterating it here runs; `source` is its expression, for messages."""
     return join(_iterate_atom(frame, atom, position, source) for atom in frame.world.expand(value))
+
+
+def is_for_nothing(source: Expr, value: Value, env: Env) -> bool:
+    """Return whether what is iterated is known to have no items; what others can set as well never is."""
+    if not value or not all([type(atom) is Const and atom.value in ((), "") for atom in value]):
+        return False
+    return source in env if type(source) is str else source[0] != "a"
 
 
 def begin(frame: Frame, value: Value, position: int, source: Expr = None) -> Value:

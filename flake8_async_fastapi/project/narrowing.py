@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator as operators
 from typing import Any
 
 from flake8_async_fastapi.project import asked, calls, classes, evaluate, running_loop, texts
@@ -32,6 +33,7 @@ from flake8_async_fastapi.source.facts import Expr
 # Objects of these classes are true; other classes may define __bool__ or __len__ that no stub mentions.
 _TRUE_CLASSES = asked.KNOWN | {LOOP, "asyncio:Task", "fastapi.applications:FastAPI"}
 BOOL = "builtins:bool"
+ORDERINGS = {"Lt": operators.lt, "LtE": operators.le, "Gt": operators.gt, "GtE": operators.ge}
 _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
 _OPEN = (Instance, TypeVariable)
 _AWAITABLE_TESTS = frozenset({"isawaitable", "iscoroutine", "isfuture"})
@@ -92,6 +94,12 @@ def compare(operator: str, left: Value, right: Value) -> bool | None:
             inside = any(i[0].value == left[0].value for i in items)
             return inside if operator == "In" else not inside
     return None
+
+
+def order(operator: str, left: Value, right: Value) -> bool | None:
+    """Return the outcome of comparing the order of two numbers; None where it is not known."""
+    values = [atom.value for atom in (*left, *right) if type(atom) is Const and isinstance(atom.value, (int, float))]
+    return bool(ORDERINGS[operator](*values)) if len(values) == 2 == len(left) + len(right) else None
 
 
 def _may_be_none(atom: Any) -> bool:

@@ -23,6 +23,7 @@ from flake8_async_fastapi.project import (
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.telling import TELLING
 from flake8_async_fastapi.project.values import (
+    EMPTY,
     NONE,
     OBJECT,
     UNKNOWN,
@@ -36,6 +37,7 @@ from flake8_async_fastapi.project.values import (
     SuperAtom,
     Value,
     instance,
+    is_constant,
     join,
 )
 from flake8_async_fastapi.source.facts import Expr
@@ -158,6 +160,19 @@ def _special_method(*names: str) -> _Handler:
     return run
 
 
+def _bool(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`bool(value)`: what that is true or false for where it is known."""
+    truth = narrowing.truth(made.positional[0]) if len(made.positional) == 1 else None
+    return _TRUTH(frame, atom, made) if truth is None else (Const(truth),)
+
+
+def _range(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`range(0)`, `range(3, 3)`: nothing is in it."""
+    first, *others = [value[0].value if is_constant(value) else None for value in made.positional[:2]] or [None]
+    start, stop = (first, others[0]) if others else (0, first)
+    return EMPTY if isinstance(start, int) and isinstance(stop, int) and start >= stop and not made.unpacked else None
+
+
 def _lazily(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`map` and `filter` do their work where their result is iterated."""
     mark = len(frame.edges)
@@ -232,6 +247,8 @@ def _unbound(frame: Frame, atom: Any, made: Request) -> Value | None:
     return (Partial(made.positional[0], (), ()),) if made.positional and made.positional[0] else UNKNOWN
 
 
+_TRUTH = _special_method("__bool__", "__len__")
+
 FUNCTIONS: dict[str, _Handler] = {
     "builtins:getattr": _getattr,
     "builtins:next": _next,
@@ -268,7 +285,8 @@ FUNCTIONS: dict[str, _Handler] = {
 CLASSES: dict[str, _Handler] = {
     "builtins:type": _type,
     "builtins:str": _special_method("__str__", "__repr__"),
-    "builtins:bool": _special_method("__bool__", "__len__"),
+    "builtins:bool": _bool,
+    "builtins:range": _range,
     "builtins:staticmethod": _unbound,
     "functools:partial": _partial,
     "functools:partialmethod": _partial,

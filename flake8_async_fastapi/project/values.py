@@ -17,7 +17,7 @@ _MOST_NESTED = 3
 
 
 class Const(NamedTuple):
-    """A constant: None, a bool, an int, a short text."""
+    """A constant: None, a bool, a number, a short text, an empty tuple."""
 
     value: Any
 
@@ -162,6 +162,8 @@ Value = tuple[Any, ...]
 
 UNKNOWN: Value = ()
 NONE: Value = (Const(None),)
+# A tuple without items, which is iterated for nothing.
+EMPTY: Value = (Const(()),)
 # An object of which nothing is known but that it is there.
 OBJECT: Value = (Instance("builtins:object"),)
 WORD: Value = (Word(r"[\w-]+"),)

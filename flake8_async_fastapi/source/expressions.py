@@ -77,6 +77,14 @@ def write_used(node: ast.expr, scope: Scope) -> Expr:
     return write(node, scope)
 
 
+def write_iterated(node: ast.expr, scope: Scope) -> Expr:
+    """Return the facts of what is iterated: an empty list after `or` is the same there as an empty tuple."""
+    facts = write_used(node, scope)
+    if type(node) is ast.BoolOp and isinstance(node.op, ast.Or) and facts[2][-1] in (["li", []], ["d", []]):
+        facts[2][-1] = ["tu", []]
+    return facts
+
+
 def _attribute(node: ast.Attribute, scope: Scope) -> Expr:
     if scope.testing and type(node.value) is ast.Name:
         scope.tested.add(f".{node.attr}")
@@ -131,7 +139,7 @@ def _bool_op(node: ast.BoolOp, scope: Scope) -> Expr:
 
 def _unary_op(node: ast.UnaryOp, scope: Scope) -> Expr:
     if isinstance(node.op, ast.Not):
-        return ["not", write(node.operand, scope)]
+        return ["not", write_test(node.operand, scope)]
     if isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant):
         value = node.operand.value
         return ["k", -value] if isinstance(value, (int, float)) else ["t", type(value).__name__]
@@ -147,6 +155,8 @@ def _compare(node: ast.Compare, scope: Scope) -> Expr:
                 scope.compared.add(side.id)
             elif type(side) is ast.Attribute:
                 scope.compared.add(f".{side.attr}")
+    elif all([operator in ("Is", "IsNot") for operator in operators]):
+        scope.tested.update([side.id for side in sides if type(side) is ast.Name])
     return ["cmp", position(node), operators, [write(side, scope) for side in sides]]
 
 
@@ -192,7 +202,7 @@ def _comprehension(kind: str) -> Callable[[Any, Scope], Expr]:
                     bool(part.is_async),
                     position(part.iter),
                     write(part.target, scope),
-                    write_used(part.iter, scope),
+                    write_iterated(part.iter, scope),
                     [write_test(test, scope) for test in part.ifs],
                 ]
             )

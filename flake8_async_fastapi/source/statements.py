@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from flake8_async_fastapi.source.expressions import Scope, position, write, write_test, write_used
+from flake8_async_fastapi.source.expressions import Scope, position, write, write_iterated, write_test, write_used
 from flake8_async_fastapi.source.facts import Function, Stmt
 
 
@@ -150,7 +150,7 @@ def _for(node: ast.For | ast.AsyncFor, body: Body) -> Stmt:
         isinstance(node, ast.AsyncFor),
         position(node.iter),
         _target(node.target, body),
-        write_used(node.iter, body),
+        write_iterated(node.iter, body),
         block(node.body, body),
         block(node.orelse, body),
     ]
