@@ -4,7 +4,7 @@ distribution: GitPython
 verified: 3.2.1
 """
 
-from flake8_async_fastapi.catalogue import FAB501, blocks
+from flake8_async_fastapi.catalogue import FAB401, FAB501, blocks
 from git.objects.commit import Commit
 
 class HEAD:
@@ -18,3 +18,6 @@ class Head:
     def checkout(self, force=False, **kwargs): ...
     @blocks(FAB501)
     def rename(self, new_path, force=False): ...
+    # Rewrites the configuration of the repository.
+    @blocks(FAB401)
+    def set_tracking_branch(self, remote_reference) -> Head: ...

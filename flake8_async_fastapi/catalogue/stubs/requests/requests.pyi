@@ -4,7 +4,7 @@ distribution: requests
 verified: 2.34.2
 """
 
-from typing import Self
+from typing import Iterator, Literal, Self, overload
 
 from flake8_async_fastapi.catalogue import FAB201, blocks
 
@@ -16,10 +16,44 @@ class Response:
     def raise_for_status(self) -> None: ...
     def __enter__(self) -> Self: ...
 
+# With `stream=True` the body comes later, where it is iterated.
+class _Chunks:
+    @blocks(
+        FAB201,
+        use=(
+            "async for chunk in response.aiter_bytes() with httpx.Response",
+            "async for chunk in response.aiter_bytes() with httpx2.Response",
+        ),
+    )
+    def __iter__(self) -> Iterator[bytes]: ...
+    @blocks(
+        FAB201,
+        use=(
+            "async for chunk in response.aiter_bytes() with httpx.Response",
+            "async for chunk in response.aiter_bytes() with httpx2.Response",
+        ),
+    )
+    def __next__(self) -> bytes: ...
+
+class _Streamed(Response):
+    def iter_content(self, chunk_size=1, decode_unicode=False) -> _Chunks: ...
+    def iter_lines(self, chunk_size=512, decode_unicode=False, delimiter=None) -> _Chunks: ...
+
 class PreparedRequest: ...
 
 class Session:
     def __enter__(self) -> Self: ...
+    @overload
+    @blocks(
+        FAB201,
+        use=(
+            "async with client.stream(...) with httpx.AsyncClient",
+            "async with client.stream(...) with httpx2.AsyncClient",
+            "async with session.request(...) with aiohttp.ClientSession",
+        ),
+    )
+    def request(self, *args, stream: Literal[True], **kwargs) -> _Streamed: ...
+    @overload
     @blocks(
         FAB201,
         use=(
@@ -29,6 +63,17 @@ class Session:
         ),
     )
     def request(self, *args, **kwargs) -> Response: ...
+    @overload
+    @blocks(
+        FAB201,
+        use=(
+            "async with client.stream(...) with httpx.AsyncClient",
+            "async with client.stream(...) with httpx2.AsyncClient",
+            "async with session.get(...) with aiohttp.ClientSession",
+        ),
+    )
+    def get(self, *args, stream: Literal[True], **kwargs) -> _Streamed: ...
+    @overload
     @blocks(
         FAB201,
         use=(
@@ -38,6 +83,17 @@ class Session:
         ),
     )
     def get(self, *args, **kwargs) -> Response: ...
+    @overload
+    @blocks(
+        FAB201,
+        use=(
+            "async with client.stream(...) with httpx.AsyncClient",
+            "async with client.stream(...) with httpx2.AsyncClient",
+            "async with session.post(...) with aiohttp.ClientSession",
+        ),
+    )
+    def post(self, *args, stream: Literal[True], **kwargs) -> _Streamed: ...
+    @overload
     @blocks(
         FAB201,
         use=(
@@ -92,6 +148,17 @@ class Session:
         ),
     )
     def options(self, *args, **kwargs) -> Response: ...
+    @overload
+    @blocks(
+        FAB201,
+        use=(
+            "async with client.stream(...) with httpx.AsyncClient",
+            "async with client.stream(...) with httpx2.AsyncClient",
+            "async with session.request(...) with aiohttp.ClientSession",
+        ),
+    )
+    def send(self, request, *, stream: Literal[True], **kwargs) -> _Streamed: ...
+    @overload
     @blocks(
         FAB201,
         use=(
@@ -103,6 +170,17 @@ class Session:
     def send(self, request, **kwargs) -> Response: ...
 
 def session() -> Session: ...
+@overload
+@blocks(
+    FAB201,
+    use=(
+        "async with client.stream(...) with httpx.AsyncClient",
+        "async with client.stream(...) with httpx2.AsyncClient",
+        "async with session.request(...) with aiohttp.ClientSession",
+    ),
+)
+def request(method, url, *, stream: Literal[True], **kwargs) -> _Streamed: ...
+@overload
 @blocks(
     FAB201,
     use=(
@@ -112,6 +190,17 @@ def session() -> Session: ...
     ),
 )
 def request(method, url, **kwargs) -> Response: ...
+@overload
+@blocks(
+    FAB201,
+    use=(
+        "async with client.stream(...) with httpx.AsyncClient",
+        "async with client.stream(...) with httpx2.AsyncClient",
+        "async with session.get(...) with aiohttp.ClientSession",
+    ),
+)
+def get(url, params=None, *, stream: Literal[True], **kwargs) -> _Streamed: ...
+@overload
 @blocks(
     FAB201,
     use=(
@@ -121,6 +210,17 @@ def request(method, url, **kwargs) -> Response: ...
     ),
 )
 def get(url, params=None, **kwargs) -> Response: ...
+@overload
+@blocks(
+    FAB201,
+    use=(
+        "async with client.stream(...) with httpx.AsyncClient",
+        "async with client.stream(...) with httpx2.AsyncClient",
+        "async with session.post(...) with aiohttp.ClientSession",
+    ),
+)
+def post(url, data=None, json=None, *, stream: Literal[True], **kwargs) -> _Streamed: ...
+@overload
 @blocks(
     FAB201,
     use=(

@@ -1,0 +1,8 @@
+"""https://reference.langchain.com/python/langchain/
+
+distribution: langchain
+verified: 1.4.7
+"""
+
+from langchain_community.embeddings import HuggingFaceEmbeddings, OllamaEmbeddings, OpenAIEmbeddings
+from langchain_community.embeddings import DashScopeEmbeddings, HuggingFaceInferenceAPIEmbeddings
