@@ -11,6 +11,7 @@ from flake8_async_fastapi.project import (
     classes,
     evaluate,
     iteration,
+    leaving,
     models,
     narrowing,
     operators,
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 
 _VALIDATING = ("model_validate", "model_validate_json", "model_validate_strings", "parse_obj", "parse_raw", "from_orm")
 _ADAPTING = ("validate_python", "validate_json", "validate_strings")
-
+_LAZY = ("accumulate", "compress", "dropwhile", "filterfalse", "groupby", "pairwise", "starmap", "takewhile")
 
 _Handler = Callable[[Frame, Any, "Request"], Value | None]
 
@@ -181,6 +182,37 @@ def _lazily(frame: Frame, atom: Any, made: Request) -> Value | None:
     return (frame.lazy_part(mark, made.position, made_items),)
 
 
+def _chain(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`itertools.chain(a, b)`: its parts are iterated where it is."""
+    mark = len(frame.edges)
+    sources = made.expr[3] if made.expr is not None else []
+    sources = [*sources, *[None] * (len(made.positional) - len(sources))]
+    items = [
+        iteration.iterate(frame, value, made.position, source)
+        for value, source in zip(made.positional, sources, strict=False)
+    ]
+    return (frame.lazy_part(mark, made.position, join(items)),)
+
+
+def _chain_of(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`itertools.chain.from_iterable(parts)`: the parts, and what is in each."""
+    mark = len(frame.edges)
+    source = made.expr[3][0] if made.expr is not None and made.expr[3] else None
+    parts = [iteration.iterate(frame, value, made.position, source) for value in made.positional[:1]]
+    items = [iteration.iterate(frame, part, made.position, source) for part in parts]
+    return (frame.lazy_part(mark, made.position, join(items)),)
+
+
+def _until(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`iter(function, sentinel)` calls the function where it is iterated."""
+    if len(made.positional) != 2:
+        return None
+    mark = len(frame.edges)
+    text = evaluate.path_of(made.expr[3][0]) if made.expr is not None else ""
+    items = calls.call(frame, made.positional[0], calls.request(made.position, text=text))
+    return (frame.lazy_part(mark, made.position, items),)
+
+
 def _get_item(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`table.get(key, default)`: an item of a dict or `TypedDict` whose items are known one by one, or the default."""
     key = made.positional[0] if made.positional else UNKNOWN
@@ -255,6 +287,11 @@ FUNCTIONS: dict[str, _Handler] = {
     "builtins:object.__subclasses__": _subclasses,
     "importlib:import_module": _import_module,
     "builtins:setattr": _setattr,
+    "contextlib:AsyncExitStack.callback": leaving.callback,
+    "contextlib:AsyncExitStack.push": leaving.push,
+    "contextlib:ExitStack.callback": leaving.callback,
+    "contextlib:ExitStack.push": leaving.push,
+    "contextlib:closing.__exit__": leaving.close,
     "contextlib:contextmanager": _first,
     "contextlib:asynccontextmanager": _first,
     "typing:cast": _cast,
@@ -271,8 +308,12 @@ FUNCTIONS: dict[str, _Handler] = {
     "sqlalchemy.orm:Session.refresh": relations.refresh,
     "sqlalchemy.orm:scoped_session.refresh": relations.refresh,
     "asyncio:AbstractEventLoop.is_running": running_loop.is_running,
+    "builtins:iter": _until,
     "builtins:map": _lazily,
     "builtins:filter": _lazily,
+    "heapq:merge": _lazily,
+    "itertools:chain.from_iterable": _chain_of,
+    **{f"itertools:{name}": _lazily for name in _LAZY},
     "builtins:dict.get": _get_item,
     "builtins:dict.pop": _get_item,
     "builtins:len": _special_method("__len__"),
@@ -283,6 +324,7 @@ FUNCTIONS: dict[str, _Handler] = {
 }
 
 CLASSES: dict[str, _Handler] = {
+    "itertools:chain": _chain,
     "builtins:type": _type,
     "builtins:str": _special_method("__str__", "__repr__"),
     "builtins:bool": _bool,

@@ -16,6 +16,7 @@ from flake8_async_fastapi.project.values import (
     Const,
     FunctionAtom,
     Instance,
+    TupleAtom,
     TypeVariable,
     Value,
     class_name,
@@ -147,13 +148,22 @@ def run_arguments(frame: Frame, facts: Function, marks: Markers, bound: dict[str
     items: Value = UNKNOWN
     for name in marks.iterates:
         source = _argument(facts, made, name)
-        items = join([items, iteration.iterate(frame, bound.get(name, UNKNOWN), made.position, source)])
+        for value in _each(facts, name, bound):
+            items = join([items, iteration.iterate(frame, value, made.position, source)])
     for name in marks.enters:
         iteration.enter(frame, bound.get(name, UNKNOWN), made.position, _argument(facts, made, name))
     for name in marks.calls:
         value = bound.get(name, UNKNOWN)
         text = evaluate.path_of(_argument(facts, made, name)) or name
         calls.call(frame, value, calls.request(made.position, items, text=text))
+
+
+def _each(facts: Function, name: str, bound: dict[str, Value]) -> list[Value]:
+    """Return the argument of that name, or each of those that `*name` collects."""
+    value = bound.get(name, UNKNOWN)
+    if any(param.name == name and param.kind == "*" for param in facts.params):
+        return [item for atom in value if type(atom) is TupleAtom for item in atom.items]
+    return [value]
 
 
 def _argument(facts: Function, made: Request, name: str) -> Expr:
@@ -248,7 +258,7 @@ def _known(
             known["Self"] = (Instance(receiver.cls, receiver.args),)
     if facts.returns is not None or facts.name == "__init__":
         for param in facts.params:
-            value = bound.get(param.name)
+            value = join(_each(facts, param.name, bound))
             if value and param.annotation is not None:
                 wanted = frame.world.declared(module, facts, param)
                 if any(classes.has_variable(item) for item in wanted):
