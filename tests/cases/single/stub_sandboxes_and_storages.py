@@ -23,7 +23,7 @@ async def sandboxes(name: str):
     sandbox.fs.upload_file(b"", "a")  # FAB204: 4, "sandbox.fs.upload_file"
     sandbox.git.clone("url", "a")  # FAB204: 4, "sandbox.git.clone"
     sandbox.delete()  # FAB204: 4, "daytona.Sandbox.delete"
-    daytona.delete(daytona.get(name))  # FAB204: 4, "Daytona.delete" FAB204: 19, "Daytona.get"
+    daytona.delete(daytona.get(name))  # FAB204: 4, "Daytona.delete" | FAB204: 19, "Daytona.get"
     async with AsyncDaytona() as other:
         box = await other.create()
         await box.process.exec("ls")
