@@ -15,24 +15,31 @@ _KNOWN = (_TRUE, (Const(False),))
 Sides = tuple[Value, Flow, Flow]
 
 
-def sides(frame: Frame, test: Expr, env: Env) -> Sides:
-    """Evaluate a condition; what it calls is noted in the frame."""
+def sides(frame: Frame, test: Expr, env: Env, position: int = 0) -> Sides:
+    """Evaluate a condition; what it calls is noted in the frame.
+
+    `position` is where it stands, for what objects run that are asked whether they are true; 0 where nobody asks.
+    """
     if type(test) is list:
         kind = test[0]
         if kind == "not":
-            return _negated(frame, test, env)
+            return _negated(frame, test, env, position)
         if kind == "bo":
-            return _boolean(frame, test, env)
+            return _boolean(frame, test, env, position)
         if kind == "cmp":
             return _comparison(frame, test, env)
         if kind == "c":
             value = evaluate.evaluate(frame, test, env)
+            if position:
+                operators.ask_truth(frame, value, position)
             if value in _KNOWN:
                 return value, dict(env) if value == _TRUE else None, None if value == _TRUE else dict(env)
             return value, narrowing.of_call(frame, test, env, True), narrowing.of_call(frame, test, env, False)
         if kind == ":=":
             return _of_path(frame, test[1], evaluate.evaluate(frame, test, env), env)
     value = evaluate.evaluate(frame, test, env)
+    if position:
+        operators.ask_truth(frame, value, position)
     if type(test) is str or evaluate.path_of(test):
         return _of_path(frame, test, value, env)
     if test[0] == "k":
@@ -53,13 +60,13 @@ def _of_path(frame: Frame, path: Expr, value: Value, env: Env) -> Sides:
     return value, then, other
 
 
-def _negated(frame: Frame, test: Expr, env: Env) -> Sides:
-    value, then, other = sides(frame, test[1], env)
+def _negated(frame: Frame, test: Expr, env: Env, position: int) -> Sides:
+    value, then, other = sides(frame, test[1], env, position)
     truth = narrowing.truth(value)
     return (BOOL if truth is None else (Const(not truth),)), other, then
 
 
-def _boolean(frame: Frame, test: Expr, env: Env) -> Sides:
+def _boolean(frame: Frame, test: Expr, env: Env, position: int) -> Sides:
     stop = test[1] == "or"
     values: list[Value] = []
     ends: list[Flow] = []
@@ -67,7 +74,7 @@ def _boolean(frame: Frame, test: Expr, env: Env) -> Sides:
     last = len(test[2]) - 1
     for number, part in enumerate(test[2]):
         assert following is not None
-        value, then, other = sides(frame, part, following)
+        value, then, other = sides(frame, part, following, position)
         end, following = (then, other) if stop else (other, then)
         ends.append(end)
         truth = narrowing.truth(value)

@@ -167,6 +167,9 @@ def _subscript(frame: Frame, expr: Expr, env: Env) -> Value:
 def _binary(frame: Frame, expr: Expr, env: Env) -> Value:
     left, right = evaluate(frame, expr[3], env), evaluate(frame, expr[4], env)
     name = _OPERATORS.get(expr[2])
+    if any([type(item) in operators.LAZY for item in right]):
+        # `names += generator`: any other operator would be an error.
+        iteration.iterate(frame, right, expr[1], expr[4])
     found: list[Value] = []
     for atom in frame.world.expand(left) if name else left:
         if type(atom) is Const:
@@ -203,7 +206,7 @@ def _compare(frame: Frame, expr: Expr, env: Env) -> Value:
 
 
 def _conditional(frame: Frame, expr: Expr, env: Env) -> Value:
-    _, then, other = branches.sides(frame, expr[1], env)
+    _, then, other = branches.sides(frame, expr[1], env, expr[4])
     found: list[Value] = []
     for branch, side in ((expr[2], then), (expr[3], other)):
         if side is not None:
@@ -269,7 +272,7 @@ def _items(frame: Frame, expr: Expr, env: Env) -> list[Value]:
     for item in expr[1]:
         if type(item) is list and item[0] == "*":
             value, source = evaluate(frame, item[1], env), item[1]
-            placed = type(source) is list and source[0] in ("c", "a", "s", "gc")
+            placed = iteration.is_placed(source)
             found.append(iteration.iterate(frame, value, source[1]) if placed else iteration.elements(frame, value))
         else:
             found.append(evaluate(frame, item, env))

@@ -66,8 +66,11 @@ def _expression(frame: Frame, statement: Stmt, env: Env) -> Flow:
 
 
 def _assign(frame: Frame, statement: Stmt, env: Env) -> Flow:
-    value = evaluate(frame, statement[1], env)
+    source = statement[1]
+    value = evaluate(frame, source, env)
     for target in statement[2]:
+        if target[0] == "tu" and iteration.is_placed(source):
+            iteration.iterate(frame, value, source[1], source)
         scopes.assign(frame, target, value, env)
     return env
 
@@ -108,7 +111,7 @@ def _raise(frame: Frame, statement: Stmt, env: Env) -> Flow:
 
 
 def _if(frame: Frame, statement: Stmt, env: Env) -> Flow:
-    _, then, other = branches.sides(frame, statement[1], env)
+    _, then, other = branches.sides(frame, statement[1], env, statement[4])
     once, frame.once = frame.once, frame.once or memos.fills(frame, statement[1], statement[2], env)
     filled = block(frame, statement[2], then) if then is not None else None
     frame.once = once
@@ -151,7 +154,7 @@ def _depends(frame: Frame, before: Env, after: Env, repeated: list[Stmt]) -> boo
 
 def _while(frame: Frame, statement: Stmt, env: Env) -> Flow:
     def once(start: Env) -> Flow:
-        narrowed = branches.sides(frame, statement[1], start)[1]
+        narrowed = branches.sides(frame, statement[1], start, statement[4])[1]
         return block(frame, statement[2], narrowed) if narrowed is not None else start
 
     return _loop(frame, env, once, [["e", statement[1]], *statement[2]], statement[3], statement[1])
@@ -286,7 +289,7 @@ def _define_class(frame: Frame, statement: Stmt, env: Env) -> Flow:
 
 
 def _assert(frame: Frame, statement: Stmt, env: Env) -> Flow:
-    narrowed = branches.sides(frame, statement[1], env)[1]
+    narrowed = branches.sides(frame, statement[1], env, statement[2])[1]
     return narrowed if narrowed is not None else env
 
 

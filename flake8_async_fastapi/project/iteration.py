@@ -39,6 +39,11 @@ def iterate(frame: Frame, value: Value, position: int, source: Expr = None) -> V
     return join(_iterate_atom(frame, atom, position, source) for atom in frame.world.expand(value))
 
 
+def is_placed(source: Expr) -> bool:
+    """Return whether an expression says where it stands."""
+    return type(source) is list and source[0] in ("c", "a", "s", "gc")
+
+
 def is_for_nothing(source: Expr, value: Value, env: Env) -> bool:
     """Return whether what is iterated is known to have no items; what others can set as well never is."""
     if not value or not all([type(atom) is Const and atom.value in ((), "") for atom in value]):

@@ -111,7 +111,7 @@ def _looks_first(module: Module, facts: Function) -> bool:
         for target in statement[2]
         if type(target) is str
     }
-    tests = [statement[1] for statement in _statements(body, "if", 4)]
+    tests = [statement[1] for statement in _statements(body, "if", 5)]
     return any(is_about_class(test) or not kept.isdisjoint(reads(functions, test)) for test in tests)
 
 

@@ -6,8 +6,10 @@ from typing import Any
 
 from flake8_async_fastapi.project import arguments, attributes, calls, classes, iteration
 from flake8_async_fastapi.project.frame import Frame
-from flake8_async_fastapi.project.values import UNKNOWN, External, FunctionAtom, Instance, Value, join
+from flake8_async_fastapi.project.values import UNKNOWN, External, FunctionAtom, Generator, Instance, Lazy, Value, join
 from flake8_async_fastapi.source.facts import Function
+
+LAZY = (Generator, Lazy)
 
 
 def special_method(frame: Frame, value: Value, name: str, position: int, *positional: Value) -> None:
@@ -37,7 +39,17 @@ def contains(frame: Frame, container: Value, item: Value, position: int) -> None
             if classes.method(frame.world, atom.cls, "__contains__") is not None:
                 special_method(frame, (atom,), "__contains__", position, item)
             else:
-                special_method(frame, (atom,), "__iter__", position)
+                iteration.iterate(frame, (atom,), position)
+        elif type(atom) in LAZY:
+            iteration.iterate(frame, (atom,), position)
+
+
+def ask_truth(frame: Frame, value: Value, position: int) -> None:
+    """Note what a condition runs that asks objects themselves whether they are true."""
+    for atom in value:
+        if type(atom) is Instance and not atom.cls.startswith(("builtins:", ":", "typing:")):
+            found = classes.method(frame.world, atom.cls, "__bool__") is not None
+            special_method(frame, (atom,), "__bool__" if found else "__len__", position)
 
 
 def assign_attribute(frame: Frame, owner: Value, name: str, value: Value, position: int) -> None:

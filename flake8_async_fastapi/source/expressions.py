@@ -161,7 +161,8 @@ def _compare(node: ast.Compare, scope: Scope) -> Expr:
 
 
 def _if_exp(node: ast.IfExp, scope: Scope) -> Expr:
-    return ["if", write_test(node.test, scope), write_used(node.body, scope), write_used(node.orelse, scope)]
+    sides = [write_used(node.body, scope), write_used(node.orelse, scope)]
+    return ["if", write_test(node.test, scope), *sides, position(node.test)]
 
 
 def _lambda(node: ast.Lambda, scope: Scope) -> Expr:

@@ -137,11 +137,11 @@ def _raise(node: ast.Raise, body: Body) -> Stmt:
 
 
 def _if(node: ast.If, body: Body) -> Stmt:
-    return ["if", write_test(node.test, body), block(node.body, body), block(node.orelse, body)]
+    return ["if", write_test(node.test, body), block(node.body, body), block(node.orelse, body), position(node.test)]
 
 
 def _while(node: ast.While, body: Body) -> Stmt:
-    return ["wh", write_test(node.test, body), block(node.body, body), block(node.orelse, body)]
+    return ["wh", write_test(node.test, body), block(node.body, body), block(node.orelse, body), position(node.test)]
 
 
 def _for(node: ast.For | ast.AsyncFor, body: Body) -> Stmt:
@@ -284,7 +284,7 @@ def _class(node: ast.ClassDef, body: Body) -> Stmt:
 
 
 def _assert(node: ast.Assert, body: Body) -> Stmt:
-    return ["as", write_test(node.test, body)]
+    return ["as", write_test(node.test, body), position(node.test)]
 
 
 def _delete(node: ast.Delete, body: Body) -> Stmt:
