@@ -1,0 +1,23 @@
+"""https://python-etcd3.readthedocs.io/
+
+distribution: etcd3
+verified: 0.12.0
+"""
+
+from typing import Self
+
+from flake8_async_fastapi.catalogue import FAB304, blocks
+
+class Lock:
+    def __init__(self, name, ttl=60, etcd_client=None) -> None: ...
+    @blocks(FAB304)
+    def acquire(self, timeout=10) -> bool: ...
+    @blocks(FAB304)
+    def release(self) -> bool: ...
+    @blocks(FAB304)
+    def refresh(self): ...
+    @blocks(FAB304)
+    def is_acquired(self) -> bool: ...
+    @blocks(FAB304)
+    def __enter__(self) -> Self: ...
+    def __exit__(self, exception_type, exception_value, traceback) -> None: ...

@@ -1,0 +1,26 @@
+"""https://docs.redisvl.com/en/latest/api/router.html
+
+distribution: redisvl
+verified: 0.28.0
+"""
+
+from flake8_async_fastapi.catalogue import FAB303, blocks
+
+class SemanticRouter:
+    # Makes the index, and embeds the references of the routes.
+    @blocks(FAB303)
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB303)
+    def __call__(self, *args, **kwargs): ...
+    @blocks(FAB303)
+    def route_many(self, *args, **kwargs): ...
+    @blocks(FAB303)
+    def add_route_references(self, *args, **kwargs): ...
+    @blocks(FAB303)
+    def delete_route_references(self, *args, **kwargs): ...
+    @blocks(FAB303)
+    def remove_route(self, *args, **kwargs): ...
+    @blocks(FAB303)
+    def delete(self, *args, **kwargs): ...
+    @blocks(FAB303)
+    def clear(self, *args, **kwargs): ...
