@@ -76,3 +76,13 @@ async def on_disk(path: str, unknown):
         hashlib.file_digest(file, "sha256")  # FAB401: 8, "hashlib.file_digest"
     dotenv.load_dotenv()  # FAB401: 4, "dotenv.load_dotenv"
     nbformat.read(path, as_version=4)  # FAB401: 4, "nbformat.read"
+
+
+class Pages(zipfile.ZipFile):
+    def first(self):
+        return self.namelist()[0]
+
+
+async def derived(data: bytes, path: str):
+    Pages(io.BytesIO(data)).first()
+    Pages(path).first()  # FAB402: 4, "ZipFile"

@@ -4,6 +4,7 @@ from daytona_sdk import AsyncDaytona, Daytona
 from fastapi_storages import FileSystemStorage, S3Storage
 from fastapi_storages.base import BaseStorage
 from guardrails import AsyncGuard, Guard
+from guardrails_ai.types import Guard as Described
 from langchain.chat_models import ChatOpenAI
 from langchain.embeddings import OpenAIEmbeddings
 from langchain.llms import OpenAI
@@ -53,6 +54,8 @@ async def guarded(guard: Guard, text: str):
     Guard.for_string([]).validate(text)  # FAB205: 4, "guardrails.Guard.validate"
     for part in guard(messages=[], stream=True):  # FAB205: 16, "guard"
         print(part)
+    known = AsyncGuard.from_dict({}) if isinstance(guard, Described) else guard
+    await known.parse(text)
     other = AsyncGuard().use(guard)
     await other.parse(text)
     await other(messages=[])

@@ -23,6 +23,10 @@ class ZipFile:
     def __new__(cls, file: BytesIO | SpooledTemporaryFile, *args, **kwargs) -> _ZipInMemory: ...
     @overload
     def __new__(cls, file, *args, **kwargs) -> ZipFile: ...
+    # For derived classes.
+    @overload
+    def __init__(self, file: BytesIO | SpooledTemporaryFile, *args, **kwargs) -> None: ...
+    @overload
     @blocks(FAB402)
     def __init__(
         self, file, mode="r", compression=0, allowZip64=True, compresslevel=None, *, strict_timestamps=True,
