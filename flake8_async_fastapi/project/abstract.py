@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import calls, classes, hints
+from flake8_async_fastapi.project import calls, classes, declarations
 from flake8_async_fastapi.project.names import last_name, named_class
 from flake8_async_fastapi.project.values import LOOP, NONE, UNKNOWN, Const, Instance, Value
 
@@ -43,7 +43,7 @@ def are_protocols(world: World, atoms: Value | list[Any]) -> bool:
 
 def says_nothing(world: World, known: Value | list[Any]) -> bool:
     """Return whether declared types say nothing of what runs: they are of functions or of protocols."""
-    return hints.are_any_function(known) or are_protocols(world, known)
+    return declarations.are_any_function(known) or are_protocols(world, known)
 
 
 def is_vague(world: World, atom: Any) -> bool:

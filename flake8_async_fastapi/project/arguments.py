@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import abstract, calls, classes, evaluate, given_classes, hints, relations, texts
+from flake8_async_fastapi.project import (
+    abstract,
+    calls,
+    classes,
+    declarations,
+    evaluate,
+    given_classes,
+    relations,
+    texts,
+)
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import is_depends
 from flake8_async_fastapi.project.telling import TELLING, any_telling
 from flake8_async_fastapi.project.values import (
-    CONTAINERS,
     EMPTY,
     NONE,
     OBJECT,
@@ -291,9 +299,9 @@ def _is_informative(world: World, declared: Value) -> bool:
 def _says_enough(world: World, atom: Any) -> bool:
     if type(atom) is TupleAtom:
         return all(_is_informative(world, item) for item in atom.items)
-    if type(atom) is not Instance or atom.cls in ("typing:Callable", "typing:Iterator", "typing:AsyncIterator"):
+    if type(atom) is not Instance or atom.cls in ("typing:Iterator", "typing:AsyncIterator"):
         return False
-    return bool(any(atom.args)) if atom.cls in CONTAINERS else True
+    return not declarations.is_open(world, atom)
 
 
 def parameters(world: World, module: Module, facts: Function, called: Key) -> Env:
@@ -322,7 +330,7 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
     if param.kind == "**":
         return instance("builtins:dict", instance("builtins:str"), declared)
     known = tuple(atom for atom in declared if type(atom) is not Const or atom.value is not None)
-    if known and (param.default is None or not all(hints.is_open(atom) for atom in known)):
+    if known and (param.default is None or not all(declarations.is_open(world, atom) for atom in known)):
         if param.default is None and abstract.says_nothing(world, known):
             return _passed(world, module, facts, param, known) or declared
         if is_depends(param.default) and any(abstract.is_vague(world, atom) for atom in known):
@@ -337,7 +345,7 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
             return calls.provided(world, atom)
     telling = tuple(atom for atom in default if type(atom) in TELLING or type(atom) in (Instance, DictAtom, TupleAtom))
     if telling:
-        return telling if not known or hints.agrees(known, telling) else declared
+        return telling if not known or declarations.agrees(known, telling) else declared
     if abstract.says_nothing(world, known):
         return _passed(world, module, facts, param, known) or declared
     if known:
@@ -354,7 +362,7 @@ def _passed(world: World, module: Module, facts: Function, param: Param, known: 
     if not _is_used(facts, param):
         return UNKNOWN
     passed: Value = world.index.argument_types(module, facts, param.name)
-    if not passed or (known and not hints.agrees(known, passed) and not abstract.is_told(world, known, passed)):
+    if not passed or (known and not declarations.agrees(known, passed) and not abstract.is_told(world, known, passed)):
         return UNKNOWN
     can_be_none = constant_default(param) == NONE or NONE[0] in world.declared(module, facts, param)
     return join([passed, NONE]) if can_be_none else passed
@@ -373,27 +381,7 @@ def declared_return(world: World, called: Key) -> Value:
     for atom in called.bound or ():
         known["Self"] = join([known.get("Self", UNKNOWN), calls.instance_of(atom) or (atom,)])
         if type(atom) is Instance and facts.owner >= 0:
-            known.update(owner_arguments(world, atom, module, facts))
+            known.update(given_classes.owner_arguments(world, atom, module, facts))
     known.update(given_classes.known(world, module, facts, called))
     result = classes.substitute(value, known)
     return join([result]) if _is_informative(world, result) else UNKNOWN
-
-
-def owner_arguments(world: World, atom: Instance, module: Module, facts: Function) -> dict[str, Value]:
-    """Return what the type variables of a method's class stand for in the object that it is called on."""
-    owner = f"{module.name}:{module.facts.classes[facts.owner].qualname}"
-    for base in classes.order(world, atom.cls):
-        if base.cls == owner:
-            return attributes_known(world, atom, base)
-    return {}
-
-
-def attributes_known(world: World, atom: Instance, base: classes.Base) -> dict[str, Value]:
-    """Return the type variables of `base` in terms of the object `atom`."""
-    names = classes.type_variables(world, base.cls)
-    if base.cls == atom.cls:
-        return {**dict.fromkeys(names, UNKNOWN), **dict(zip(names, atom.args, strict=False))} if atom.args else {}
-    if not names:
-        return {}
-    outer = dict(zip(classes.type_variables(world, atom.cls), atom.args, strict=False))
-    return {name: classes.substitute(arg, outer) for name, arg in zip(names, base.args, strict=False)}

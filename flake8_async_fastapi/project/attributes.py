@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from flake8_async_fastapi.project import (
-    arguments,
     calls,
     class_attributes,
     classes,
+    declarations,
     evaluate,
     fields,
     fills,
+    given_classes,
     hints,
     memos,
     relations,
@@ -218,7 +219,10 @@ def _remember(world: Any, atom: Instance, name: str, module: Any, bindings: Any)
 
 def _known(world: Any, atom: Instance, base: classes.Base) -> dict[str, Value]:
     """Return what the type variables of a base stand for in this object."""
-    return {**arguments.attributes_known(world, atom, base), "Self": (atom,)}
+    known = given_classes.attributes_known(world, atom, base)
+    for name, default in classes.type_defaults(world, base.cls):
+        known[name] = known.get(name) or default
+    return {**known, "Self": (atom,)}
 
 
 def _last_setter(module: Any, bindings: list[Any]) -> list[Any]:
@@ -263,7 +267,7 @@ def _bound(
         declared = classes.substitute(hints.value_of(world, module, binding[1], variables), known)
         default = evaluate.evaluate(world.module_frame(module), binding[2], env) if binding[2] is not None else UNKNOWN
         if declared:
-            return hints.refine(declared, tuple(a for a in default if type(a) is not Const))
+            return declarations.refine(world, declared, tuple(a for a in default if type(a) is not Const))
         return tuple(a for a in default if type(a) is not Const)
     if _is_property_call(binding):
         getters = evaluate.evaluate(world.module_frame(module), binding[1][3][0], env)

@@ -240,7 +240,8 @@ def _construct(frame: Frame, atom: ClassAtom, made: Request) -> Value:
 
 def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
     world = frame.world
-    new = (Instance(atom.cls, atom.args, True),)
+    # Nothing is of an abstract class itself: who calls one has a class that derives from it.
+    new: Value = (Instance(atom.cls, atom.args, not abstract.is_abstract(world, atom.cls)),)
     maker = classes.method(world, atom.cls, "__new__")
     if maker is not None:
         function = FunctionAtom(world.function_ref(*maker))

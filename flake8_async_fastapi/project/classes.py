@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.project import constructors, evaluate, hints, loading, scopes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
+    CONTAINERS,
     UNKNOWN,
     Awaitable,
     ClassAtom,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 # Modules of classes that objects are of by what they can do, or by being registered.
 _STRUCTURAL = frozenset({"typing", "collections.abc", "abc", "os", "contextlib", "numbers", "types"})
+_MAPPING = "builtins:dict"
+_SEQUENCES = CONTAINERS - {_MAPPING}
 # The methods that run when an object is made.
 _MAKING = ("__init__", "__new__", "__post_init__")
 
@@ -82,7 +85,7 @@ def _type_variables(world: World, reference: str) -> tuple[str, ...]:
 
 
 def type_defaults(world: World, reference: str) -> tuple[tuple[str, Value], ...]:
-    """Return what the type variables of a class stand for where nothing says more: those that have a default."""
+    """Return what the type variables of a class stand for where nothing says more: a default, or what bounds them."""
     known = world.type_defaults.get(reference)
     if known is not None:
         return known
@@ -96,15 +99,8 @@ def _type_defaults(world: World, reference: str) -> tuple[tuple[str, Value], ...
     if not names or found is None:
         return ()
     module = found[0]
-    known = {}
-    for name in names:
-        for binding in module.facts.bindings.get(name, ()):
-            made = binding[1] if binding[0] == "=" else None
-            keywords = made[4] if type(made) is list and made[0] == "c" else []
-            for keyword, given in keywords:
-                if keyword == "default":
-                    known[name] = hints.value_of(world, module, given, ())
-    return tuple(known.items())
+    told = {name: hints.of_variable(world, module, name) for name in names}
+    return tuple([(name, value) for name, value in told.items() if value])
 
 
 def order(world: World, reference: str) -> tuple[Base, ...]:
@@ -160,7 +156,8 @@ def is_apart(world: World, reference: str, others: list[str]) -> bool:
     builtin types others derive, and what is declared to be a `str` is often something else.
     """
     if reference.startswith(("builtins:", ":", "$")):
-        return False
+        # A sequence may be a list or a tuple, but no mapping is one.
+        return reference in _SEQUENCES and others == [_MAPPING]
     if any(base.cls.startswith(":") or base.cls == "typing:Protocol" for base in order(world, reference)):
         return False
     listed = world.class_is_stub(reference)
@@ -331,6 +328,19 @@ def has_variable(atom: Any) -> bool:
     if kind is Awaitable:
         return any(has_variable(item) for item in atom.result)
     return kind is TupleAtom and any(has_variable(item) for value in atom.items for item in value)
+
+
+def variables_in(atom: Any) -> Iterator[str]:
+    """Yield the names of the type variables in an atom."""
+    kind = type(atom)
+    if kind is TypeVariable:
+        yield atom.name
+    elif kind is ClassAtom and atom.cls[:1] == "$":
+        yield atom.cls[1:]
+    held = {Instance: "args", ClassAtom: "args", TupleAtom: "items"}.get(kind)
+    for value in getattr(atom, held) if held else ([atom.result] if kind is Awaitable else ()):
+        for item in value:
+            yield from variables_in(item)
 
 
 def _substitute_atom(atom: Any, known: dict[str, Value]) -> Value:

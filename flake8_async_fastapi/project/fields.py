@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import abstract, classes, hints, models
+from flake8_async_fastapi.project import abstract, classes, declarations, hints, models
 from flake8_async_fastapi.project.names import called_name
 from flake8_async_fastapi.project.telling import any_telling
 from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Result, Value, join, own_name, widen
@@ -47,7 +47,7 @@ def held(world: World, atom: Instance, base: str, name: str, values: list[Value]
     declared = join(values)
     known = tuple([item for item in declared if item not in NONE])
     told = tuple([item for item in world.expand(given) if item not in NONE])
-    if not told or (known and not hints.agrees(known, told) and not abstract.is_told(world, known, told)):
+    if not told or (known and not declarations.agrees(known, told) and not abstract.is_told(world, known, told)):
         return UNKNOWN
     return join([told, NONE]) if NONE[0] in declared else told
 

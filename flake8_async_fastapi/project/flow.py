@@ -8,6 +8,7 @@ from typing import Any
 from flake8_async_fastapi.project import (
     branches,
     calls,
+    declarations,
     hints,
     iteration,
     matching,
@@ -80,7 +81,7 @@ def _annotated(frame: Frame, statement: Stmt, env: Env) -> Flow:
     variables = tuple(frame.facts.type_params) if frame.facts else ()
     declared = hints.value_of(frame.world, frame.module, annotation, variables)
     if type(target) is str:
-        declared = hints.settled(declared)
+        declared = declarations.settled(frame.world, frame.module, declared)
     if value_expr is None:
         if declared:
             scopes.assign(frame, target, declared, env)
@@ -91,7 +92,7 @@ def _annotated(frame: Frame, statement: Stmt, env: Env) -> Flow:
     # A flag that is handed on by its name stays known where it is kept as a `bool`.
     flags = [atom for atom in value if type(atom) is Const and isinstance(atom.value, bool)]
     if type(value_expr) is not str or not flags or len(flags) < len(value):
-        value = hints.refine(declared, value)
+        value = declarations.refine(frame.world, declared, value)
     scopes.assign(frame, target, value, env)
     return env
 

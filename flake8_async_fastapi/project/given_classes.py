@@ -11,6 +11,7 @@ from flake8_async_fastapi.project.values import (
     Awaitable,
     ClassAtom,
     FunctionAtom,
+    Instance,
     TypeVariable,
     Value,
     join,
@@ -69,3 +70,23 @@ def known(world: World, module: Module, facts: Function, called: Key) -> dict[st
             elif type(want) is TypeVariable and own:
                 found[want.name] = value
     return found
+
+
+def owner_arguments(world: World, atom: Instance, module: Module, facts: Function) -> dict[str, Value]:
+    """Return what the type variables of a method's class stand for in the object that it is called on."""
+    owner = f"{module.name}:{module.facts.classes[facts.owner].qualname}"
+    for base in classes.order(world, atom.cls):
+        if base.cls == owner:
+            return attributes_known(world, atom, base)
+    return {}
+
+
+def attributes_known(world: World, atom: Instance, base: classes.Base) -> dict[str, Value]:
+    """Return the type variables of `base` in terms of the object `atom`."""
+    names = classes.type_variables(world, base.cls)
+    if base.cls == atom.cls:
+        return {**dict.fromkeys(names, UNKNOWN), **dict(zip(names, atom.args, strict=False))} if atom.args else {}
+    if not names:
+        return {}
+    outer = dict(zip(classes.type_variables(world, atom.cls), atom.args, strict=False))
+    return {name: classes.substitute(arg, outer) for name, arg in zip(names, base.args, strict=False)}

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import abstract, calls, classes, evaluate, loading, scopes, texts
+from flake8_async_fastapi.project import abstract, calls, classes, evaluate, loading, scopes
 from flake8_async_fastapi.project.values import (
-    CONTAINERS,
     NONE,
     UNKNOWN,
     Awaitable,
@@ -22,6 +21,7 @@ from flake8_async_fastapi.project.values import (
     TupleAtom,
     TypeVariable,
     Value,
+    either,
     instance,
     join,
 )
@@ -36,8 +36,6 @@ _CALLABLES = (FunctionAtom, ClassAtom, Partial)
 _CATALOGUE = "flake8_async_fastapi.catalogue"
 # SQLAlchemy's annotation of an attribute: what objects have there is X of `Mapped[X]`.
 _MAPPED = frozenset({"sqlalchemy.orm.Mapped", "sqlalchemy.orm.base.Mapped"})
-# An object of a class that is not known, in a union.
-_SOMETHING: Value = (Instance(":typing.Any"),)
 _TYPING = frozenset({"typing", "typing_extensions", "collections.abc", "builtins", "contextlib", "types", "asyncio"})
 # Type variables of a function or class by PEP 695, as `names` of the context.
 _Names = tuple[Any, ...]
@@ -59,62 +57,19 @@ def value_of(world: World, module: Module, expr: Expr, names: _Names) -> Value:
     if kind == "s":
         return _subscript(world, module, expr, names)
     if kind == "b" and expr[2] == "BitOr":
-        return _either([value_of(world, module, expr[3], names), value_of(world, module, expr[4], names)])
+        return either([value_of(world, module, expr[3], names), value_of(world, module, expr[4], names)])
     return UNKNOWN
 
 
-def refine(declared: Value, value: Value) -> Value:
-    """Return what a name with a declared type and a first value can be: the more telling of the two."""
-    if not declared or texts.is_address(value) or texts.is_table(value):
-        return value
-    if value and all(is_open(atom) for atom in declared) and agrees(declared, value):
-        return value
-    if len(declared) == len(value) == 1 and type(declared[0]) is type(value[0]) is Instance:
-        wanted, given = declared[0], value[0]
-        if wanted.cls == given.cls and not wanted.args:
-            # The declaration leaves out what the class is of.
-            return (Instance(wanted.cls, given.args, wanted.exact),)
-    known = [atom for atom in value if type(atom) is Instance and atom.exact]
-    if known and len(known) == len(value) and any(type(a) is Instance and a.cls != known[0].cls for a in declared):
-        return value
-    return loading.refined(declared, value)
-
-
-def settled(declared: Value) -> Value:
-    """Return a declared type without its type variables, where nobody knows what they stand for."""
-    for atom in declared:
-        if classes.has_variable(atom):
-            return _either([classes.substitute((each,), {}) for each in declared])
-    return declared
-
-
-def is_open(atom: Any) -> bool:
-    """Return whether a declared type leaves open what matters: what a container holds, which function a callable is."""
-    if type(atom) is Const:
-        return atom.value is None
-    if type(atom) is not Instance:
-        return False
-    if atom.cls == "typing:Callable":
-        return True
-    held = join(atom.args)
-    return atom.cls in CONTAINERS and (not held or any(is_open(item) for item in held if type(item) is Instance))
-
-
-def are_any_function(atoms: Value | list[Any]) -> bool:
-    """Return whether declared types are of functions, one perhaps a plain one, of which nothing says which they are."""
-    if not all(type(atom) is Instance and atom.cls == "typing:Callable" for atom in atoms):
-        return False
-    results = [join(atom.args) for atom in atoms]
-    return any(not result or any(type(item) is not Awaitable for item in result) for result in results)
-
-
-def agrees(declared: Value, value: Value) -> bool:
-    """Return whether a value is of the containers and callables that are declared."""
-    wanted = {atom.cls for atom in declared if type(atom) is Instance}
-    return all(
-        calls.class_reference(atom) in wanted or ("typing:Callable" in wanted and type(atom) in _CALLABLES)
-        for atom in value
-    )
+def of_variable(world: World, module: Module, name: str) -> Value:
+    """Return what a type variable stands for where nobody says: its default, in a file of the project its bound."""
+    for found in definitions(world, module, name):
+        made = found.binding[1] if found.binding is not None and found.binding[0] == "=" else None
+        if found.module is not None and type(made) is list and made[0] == "c":
+            given = dict(made[4])
+            expr = given.get("default", None if found.module.is_stub else given.get("bound"))
+            return value_of(world, found.module, expr, ())
+    return UNKNOWN
 
 
 def depends_of(world: World, module: Module, expr: Expr) -> Value:
@@ -292,14 +247,6 @@ def _annotated(world: World, module: Module, items: list[Expr], names: _Names) -
     return declared
 
 
-def _either(alternatives: list[Value]) -> Value:
-    """Return the value of a union; beside a known class, an unknown one is something that no `isinstance` rules out."""
-    found = join(alternatives)
-    if all(alternatives) or not any(type(atom) is Instance for atom in found):
-        return found
-    return join([found, _SOMETHING])
-
-
 _Of = Callable[[Expr], Value]
 
 
@@ -308,7 +255,7 @@ def _optional(of: _Of, items: list[Expr], form: str) -> Value:
 
 
 def _union(of: _Of, items: list[Expr], form: str) -> Value:
-    return _either([of(item) for item in items])
+    return either([of(item) for item in items])
 
 
 def _inner(of: _Of, items: list[Expr], form: str) -> Value:

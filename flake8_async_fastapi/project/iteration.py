@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import arguments, attributes, calls, classes, evaluate, hints
+from flake8_async_fastapi.project import arguments, attributes, calls, classes, declarations, evaluate, hints
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import called_name
 from flake8_async_fastapi.project.values import (
@@ -151,7 +151,7 @@ def yielded(world: World, key: Key) -> Value:
 def _loose_return(world: World, key: Key) -> Value:
     """`-> Iterator[X]` is too loose as a type, but says what is yielded."""
     module, facts = world.function_of(key.ref)
-    return hints.settled(hints.value_of(world, module, facts.returns, tuple(facts.type_params)))
+    return declarations.settled(world, module, hints.value_of(world, module, facts.returns, tuple(facts.type_params)))
 
 
 def iterate_async(frame: Frame, value: Value) -> Value:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from flake8_async_fastapi.project import (
     arguments,
     calls,
+    declarations,
     evaluate,
     fills,
     hints,
@@ -221,7 +222,7 @@ def binding_value(world: World, module: Module, name: str, binding: Binding, env
     if kind == ":":
         declared = hints.value_of(world, module, binding[1], ())
         value = evaluate.evaluate(frame, binding[2], env) if binding[2] is not None else UNKNOWN
-        return hints.refine(declared, value)
+        return declarations.refine(world, declared, value)
     if kind == "for":
         return iteration.elements(frame, evaluate.evaluate(frame, binding[1], {}))
     if kind == "wi":

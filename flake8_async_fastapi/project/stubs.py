@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import arguments, calls, classes, evaluate, hints, iteration, special
+from flake8_async_fastapi.project import arguments, calls, classes, evaluate, given_classes, hints, iteration, special
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.markers import Markers, markers
 from flake8_async_fastapi.project.values import (
@@ -135,7 +135,7 @@ def _made_with(world: World, called: FunctionAtom, module: Module, facts: Functi
     known: dict[str, Value] = {}
     for receiver in called.bound or ():
         if type(receiver) is Instance and any(receiver.args) and facts.owner >= 0:
-            known.update(arguments.owner_arguments(world, receiver, module, facts))
+            known.update(given_classes.owner_arguments(world, receiver, module, facts))
     return known
 
 
@@ -253,7 +253,7 @@ def _known(
         if type(receiver) is Instance:
             known["Self"] = atom.bound or UNKNOWN
             if facts.owner >= 0:
-                known.update(arguments.owner_arguments(frame.world, receiver, module, facts))
+                known.update(given_classes.owner_arguments(frame.world, receiver, module, facts))
         elif type(receiver) is ClassAtom:
             known["Self"] = (Instance(receiver.cls, receiver.args),)
     if facts.returns is not None or facts.name == "__init__":
@@ -304,7 +304,7 @@ def _unify_instance(frame: Frame, want: Instance, value: Value, known: dict[str,
             continue
         for base in classes.order(frame.world, atom.cls):
             if base.cls == want.cls:
-                args = arguments.attributes_known(frame.world, atom, base)
+                args = given_classes.attributes_known(frame.world, atom, base)
                 for arg, name in zip(want.args, classes.type_variables(frame.world, base.cls), strict=False):
                     unify(frame, arg, args.get(name, UNKNOWN), known)
 

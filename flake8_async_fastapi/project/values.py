@@ -166,6 +166,8 @@ NONE: Value = (Const(None),)
 EMPTY: Value = (Const(()),)
 # An object of which nothing is known but that it is there.
 OBJECT: Value = (Instance("builtins:object"),)
+# An object of a class that is not known, in a union.
+_SOMETHING: Value = (Instance(":typing.Any"),)
 WORD: Value = (Word(r"[\w-]+"),)
 
 
@@ -210,6 +212,14 @@ def join(values: Iterable[Value]) -> Value:
 def instance(cls: str, *args: Value, exact: bool = False) -> Value:
     """Return the value of an object of the class `cls`."""
     return (Instance(cls, tuple(args), exact),)
+
+
+def either(alternatives: list[Value]) -> Value:
+    """Return the value of a union; beside a known class, an unknown one is something that no `isinstance` rules out."""
+    found = join(alternatives)
+    if all(alternatives) or not any(type(atom) is Instance for atom in found):
+        return found
+    return join([found, _SOMETHING])
 
 
 def is_constant(value: Value) -> bool:

@@ -9,6 +9,7 @@ from flake8_async_fastapi.project import (
     arguments,
     calls,
     classes,
+    declarations,
     flow,
     hints,
     models,
@@ -161,7 +162,7 @@ class World(Solver):
         if known is None:
             known = self.declared(module, facts, param)
             if facts.owner < 0 or not facts.stores:
-                known = hints.settled(known)
+                known = declarations.settled(self, module, known)
             self._taken[key] = known
         return known
 
