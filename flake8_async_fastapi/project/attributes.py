@@ -17,6 +17,7 @@ from flake8_async_fastapi.project import (
     memos,
     relations,
     scopes,
+    set_outside,
 )
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.names import last_name
@@ -192,6 +193,7 @@ def _of_one_class(
         values = [told]
     if not module.is_stub:
         values += fills.of_attribute(world, base.cls, name, bindings or [], values)
+        values += set_outside.held(world, atom.cls, name, values)
     overriding: list[Value] = []
     if not atom.exact:
         # Of a flag that methods set derived classes may make something else, too.
@@ -349,9 +351,10 @@ def _unfound(frame: Frame, atom: Instance, name: str, position: int) -> Value:
     outside = outside_base(frame, atom.cls)
     if outside:
         return (External(f"{outside}.{name}"),)
-    if not atom.exact and not name.startswith("__"):
-        return join(_from_subclasses(frame, atom, name, position))
-    return UNKNOWN
+    if name.startswith("__") or world.class_is_stub(atom.cls):
+        return UNKNOWN
+    below = [] if atom.exact else _from_subclasses(frame, atom, name, position)
+    return join([*below, *set_outside.held(world, atom.cls, name, below)])
 
 
 def _from_subclasses(frame: Frame, atom: Instance, name: str, position: int) -> list[Value]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import attributes, classes, fills, hints, scopes
+from flake8_async_fastapi.project import attributes, classes, fills, hints, scopes, set_outside
 from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, Const, External, FunctionAtom, Instance, Value, join
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def _of_known_class(frame: Frame, atom: ClassAtom, name: str) -> Value:
     if found[0].binding[0] != "d" and classes.stores(world, found[0].owner, name):
         values.append(classes.stored(world, found[0].owner, name))
     values += fills.of_attribute(world, found[0].owner, name, [item.binding for item in found], [])
+    values += set_outside.held(world, atom.cls, name, values)
     return join(scopes._without_empty(values))
 
 

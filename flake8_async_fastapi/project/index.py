@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import classes, constructors, hints, registrations, scopes
+from flake8_async_fastapi.project import classes, constructors, hints, registrations, scopes, set_outside
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.names import named_class
 from flake8_async_fastapi.project.values import (
@@ -91,6 +91,11 @@ class Index:
     def decorating(self, name: str) -> Iterator[Module]:
         """Yield the modules that have a decorator of that name."""
         return self._modules(self._table().decorating(name))
+
+    def setting(self, name: str) -> Iterator[tuple[Module, int]]:
+        """Yield the functions (-1: the module's body) that set an attribute of that name on another object."""
+        for module in self._modules(self._table().setting(name)):
+            yield from ((module, index) for index in set_outside.setting(module, name))
 
     def including(self) -> Iterator[Module]:
         """Yield the modules that include routers."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flake8_async_fastapi.project import attributes, classes, evaluate
+from flake8_async_fastapi.project import attributes, classes, evaluate, set_outside
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import FILLABLE, UNKNOWN, DictAtom, Instance, Value, join
@@ -16,12 +16,13 @@ _REQUESTS = frozenset({"request", "req", "websocket", "ws", "connection", "conn"
 def note_store(frame: Frame, base: Any, name: str, value: Value, owner: Value = UNKNOWN) -> None:
     """Note `base.name = value`: on the function's own object, or on the `state` of an application or request."""
     facts = frame.facts
-    if facts is not None:
-        own = type(base) is str and facts.params and base == facts.params[0].name
-        if own or (facts.parent >= 0 and base in ("self", "cls")):
-            frame.stores.setdefault(name, []).append(value)
-        elif facts.owner >= 0 and name in facts.stores:
+    own = facts is not None and type(base) is str and bool(facts.params) and base == facts.params[0].name
+    if facts is not None and (own or (facts.parent >= 0 and base in ("self", "cls"))):
+        frame.stores.setdefault(name, []).append(value)
+    else:
+        if facts is not None and facts.owner >= 0 and name in facts.stores:
             _note_made(frame, name, value, owner)
+        set_outside.note(frame, owner, name, value)
     called = last_name(base)
     if called == "state" or name in (facts or frame.module.facts).state_stores:
         whose = _state_owner(frame, base, called, owner)

@@ -16,6 +16,7 @@ _NAMES = re.compile(rb"[A-Za-z_]\w*")
 _IMPORTS = re.compile(rb"^[ \t]*(?:from|import)[ \t]+(\w+)", re.MULTILINE)
 _DECORATORS = re.compile(rb"^[ \t]*@(?:\w+\.)*(\w+)", re.MULTILINE)
 _TYPES = re.compile(rb"\b[A-Z]\w+")
+_SETTING = re.compile(rb"\b(?!self\.|cls\.)\w+\.(\w+)[ \t]*(?::[^=\n]*)?=(?!=)")
 # How far behind the name of a call its arguments are looked for.
 _WINDOW = 200
 
@@ -30,6 +31,7 @@ class Words:
         self._handed: dict[str, dict[bytes, list[str]]] = {"loop": {}, "thread": {}}
         self._types: dict[bytes, list[str]] | None = None
         self._decorators: dict[bytes, list[str]] | None = None
+        self._setting: dict[bytes, list[str]] | None = None
         self._handing = {place: _texts(lookup.handing_names(place)) for place in self._handed}
         self._paths: list[str] = []
         self.imports: set[str] = set()
@@ -82,6 +84,12 @@ class Words:
         if self._decorators is None:
             self._decorators = self._table(_DECORATORS)
         return self._decorators.get(name.encode(), [])
+
+    def setting(self, name: str) -> list[str]:
+        """Return the files that may set an attribute on another object than `self`; their table is made when asked."""
+        if self._setting is None:
+            self._setting = self._table(_SETTING)
+        return self._setting.get(name.encode(), [])
 
     def _table(self, pattern: re.Pattern[bytes]) -> dict[bytes, list[str]]:
         found: dict[bytes, list[str]] = {}
