@@ -1,0 +1,69 @@
+"""Attributes that are set on an object, or a class, from outside: `state.redis = Redis()` in a lifespan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flake8_async_fastapi.project import classes
+from flake8_async_fastapi.project.telling import any_telling
+from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Result, Value
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.frame import Frame
+    from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.project.world import World
+
+
+def note(frame: Frame, owner: Value, name: str, value: Value) -> None:
+    """Note `owner.name = value` where the owner is of a class of the project, or such a class."""
+    if not any(type(atom) is Result for atom in value) and not any_telling(value):
+        return
+    world = frame.world
+    for atom in world.expand(owner):
+        if type(atom) in (Instance, ClassAtom) and atom.cls[:1] not in (":", "$") and not world.class_is_stub(atom.cls):
+            frame.state.setdefault(_place(atom.cls, name), []).append(value)
+
+
+def held(world: World, reference: str, name: str, values: list[Value]) -> list[Value]:
+    """Return what the project sets an attribute to that its class leaves open: `values` are what the class gives it.
+
+    Only plain classes are asked about: fields of models hold data.
+    """
+    if any(atom not in NONE for value in values for atom in value) or not _is_plain(world, reference):
+        return []
+    found: Value = world.solve(("set outside", reference, name), lambda: _find(world, reference, name))
+    return [found] if found else []
+
+
+def _is_plain(world: World, reference: str) -> bool:
+    if world.class_of(reference) is None or world.class_is_stub(reference):
+        return False
+    order = classes.order(world, reference)
+    return not any(base.cls[:1] == ":" or (world.class_is_stub(base.cls) and not _is_bare(base.cls)) for base in order)
+
+
+def _is_bare(reference: str) -> bool:
+    return reference.startswith(("builtins:object", "typing:", "abc:"))
+
+
+def _find(world: World, reference: str, name: str) -> Value:
+    place = _place(reference, name)
+    found = [world.summary(world.caller(*site)).state.get(place, UNKNOWN) for site in world.index.setting(name)]
+    return world.index.agreed([world.expand(value) for value in found])
+
+
+def _place(reference: str, name: str) -> str:
+    return f"{reference}.{name}"
+
+
+def setting(module: Module, name: str) -> Iterator[int]:
+    """Yield the functions of a module (-1: its body) that set an attribute of that name on another object."""
+    # As facts are written, the last of what a statement assigns; on the method's own object.
+    last = f'"{name}"]]]'.encode()
+    own = re.compile(rf'"(?:self|cls)",{re.escape(last.decode())}'.encode())
+    for index in range(-1, len(module.facts.functions)):
+        body = module.facts.bodies[index]
+        if last in body and body.count(last) > len(own.findall(body)):
+            yield index
