@@ -56,6 +56,10 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
 
 
+# What runs where an object is made: its constructor, and what follows when all fields are set.
+_MAKING = ("__init__", "__post_init__", "model_post_init", "__attrs_post_init__")
+
+
 class Request(NamedTuple):
     """A call as written: where, with what; `unpacked` when unknown `*args` or `**kwargs` came along.
 
@@ -248,7 +252,7 @@ def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
         given = call_function(frame, function, made._replace(positional=[(atom,), *made.positional]))
         if other := _made_instead(world, atom, maker[0], given):
             return other
-    for name in ("__init__", "__post_init__", "model_post_init"):
+    for name in _MAKING:
         found = classes.method(world, atom.cls, name)
         if found is None:
             continue

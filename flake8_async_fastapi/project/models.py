@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.project import calls, classes, evaluate, hints
 from flake8_async_fastapi.project.frame import Frame
-from flake8_async_fastapi.project.names import called_name, named_class
+from flake8_async_fastapi.project.names import called, called_name, named_class
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     ClassAtom,
     Const,
+    External,
     FunctionAtom,
     Instance,
     TupleAtom,
@@ -30,7 +31,13 @@ if TYPE_CHECKING:
 _Owner = tuple["Module", "Class"]
 _VALIDATORS = frozenset({"field_validator", "model_validator", "validator", "root_validator"})
 _ANNOTATED = frozenset({"AfterValidator", "BeforeValidator", "PlainValidator", "WrapValidator"})
+_SERIALIZERS = frozenset({"field_serializer", "model_serializer", "computed_field"})
 _FIELD_MAKERS = frozenset({"field", "Field", "attrib", "ib", "PrivateAttr"})
+# What makes a field of attrs without an annotation, and what stands for a default that is made.
+_ATTRIBUTES = frozenset({"attrib", "ib", "field"})
+_FACTORY = frozenset({"Factory"})
+# Kinds of classes whose fields have validators.
+_CHECKING = ("model", "pydantic")
 _MODELS = ("pydantic.main:BaseModel", "pydantic:BaseModel", ":pydantic.BaseModel")
 
 
@@ -51,7 +58,8 @@ def run_defaults(frame: Frame, atom: ClassAtom, made: Request) -> None:
     steps = _steps(frame.world, atom.cls)
     if not steps:
         return
-    given = {*made.keywords, *positional_fields(frame.world, atom.cls, len(made.positional))}
+    named = positional_fields(frame.world, atom.cls, len(made.positional))
+    given = {*made.keywords, *named, *[name.lstrip("_") for name in named]}
     for step in steps:
         if step.validator >= 0:
             _run_validator(frame, step.module, step.validator, atom, made)
@@ -74,27 +82,37 @@ def _find_steps(world: World, reference: str) -> Iterator[Step]:
     nearer: dict[str, Step] = {}
     for base in classes.order(world, reference):
         owner = world.class_of(base.cls)
-        if owner is None or not _has_fields(owner, model):
+        if owner is None or owner[0].is_stub or not (kind := "model" if model else _kind(world, owner)):
             continue
         module, facts = owner
         for name, bindings in facts.bindings.items():
             for binding in bindings:
-                if binding[0] == "d" and model and _validates(module, binding[1]):
+                if binding[0] == "d" and kind in _CHECKING and _validates(module, binding[1]):
                     # What takes the place of a validator is one, also without a decorator of its own.
                     step = nearer.get(name, Step(module, name, None, binding[1]))
                     yield from [step] if step.validator >= 0 else []
-                elif binding[0] == ":" and name not in nearer:
-                    yield from _factories(module, name, binding[2])
-                    yield from _checks(world, module, binding[1]) if model else ()
+                elif name not in nearer and (_is_field(binding) or binding[0] == ":"):
+                    yield from _factories(module, name, binding[-1], kind == "attrs")
+                    yield from _checks(world, module, binding[1]) if kind in _CHECKING else ()
         for name, bindings in facts.bindings.items():
             last = bindings[-1]
-            if model or last[0] == ":":
+            if kind in _CHECKING or _is_field(last):
                 nearer.setdefault(name, Step(module, name, None, last[1] if last[0] == "d" else -1))
 
 
-def _has_fields(owner: _Owner, model: bool) -> bool:
+def _kind(world: World, owner: _Owner) -> str:
+    """Return by what a class has its fields: "dataclass", "pydantic" with validators as well, "attrs", "" for none."""
     module, facts = owner
-    return not module.is_stub and (model or any(called_name(expr) == "dataclass" for expr in facts.decorators))
+    kind = ""
+    for expr in facts.decorators:
+        for atom in evaluate.evaluate(world.module_frame(module), called(expr), {}):
+            if type(atom) is FunctionAtom and atom.ref.startswith("pydantic.dataclasses:"):
+                return "pydantic"
+            if type(atom) is External and atom.name.partition(".")[0] in ("attr", "attrs"):
+                return "attrs"
+        if called_name(expr) == "dataclass":
+            kind = "dataclass"
+    return kind
 
 
 def positional_fields(world: World, reference: str, number: int) -> list[str]:
@@ -109,7 +127,13 @@ def positional_fields(world: World, reference: str, number: int) -> list[str]:
 
 def _is_field(binding: Any) -> bool:
     """Whether a binding of a class body declares a field, and no variable of the class."""
+    if binding[0] == "=":
+        return _is_call_of(binding[1], _ATTRIBUTES)
     return binding[0] == ":" and named_class(binding[1]) != "ClassVar"
+
+
+def _is_call_of(expr: Expr, names: frozenset[str]) -> bool:
+    return type(expr) is list and expr[0] == "c" and called_name(expr) in names
 
 
 def run_hook(frame: Frame, function: FunctionAtom, facts: Function, atom: ClassAtom, made: Request) -> None:
@@ -187,11 +211,18 @@ def _fields(world: World, reference: str) -> list[Any]:
     return found
 
 
-def _factories(module: Module, name: str, expr: Expr) -> Iterator[Step]:
-    if type(expr) is list and expr[0] == "c" and called_name(expr) in _FIELD_MAKERS:
+def _factories(module: Module, name: str, expr: Expr, attrs: bool = False) -> Iterator[Step]:
+    if attrs:
+        # The parameter has no underscore.
+        name = name.lstrip("_")
+        if _is_call_of(expr, _FACTORY) and expr[3]:
+            yield Step(module, name, expr[3][0])
+    if _is_call_of(expr, _FIELD_MAKERS):
         for keyword, value in expr[4]:
             if keyword in ("default_factory", "factory"):
                 yield Step(module, name, value)
+            elif keyword == "default" and attrs:
+                yield from _factories(module, name, value, attrs)
 
 
 def _checks(world: World, module: Module, annotation: Expr) -> Iterator[Step]:
@@ -220,3 +251,29 @@ def _run_validator(frame: Frame, module: Module, index: int, atom: ClassAtom, ma
     bound = Instance(atom.cls) if facts.params and facts.params[0].name == "self" else atom
     function = FunctionAtom(f"{module.name}:{index}", (bound,))
     calls.call_function(frame, function, calls.request(made.position, text=facts.name))
+
+
+def run_serializers(frame: Frame, atom: Instance, made: Request) -> None:
+    """Note what turning a model into data runs; what a derived model binds takes the place of its base's."""
+    nearest: dict[str, tuple[Module, int]] = {}
+    found: dict[str, None] = {}
+    for base in classes.order(frame.world, atom.cls):
+        owner = frame.world.class_of(base.cls)
+        if owner is None or owner[0].is_stub:
+            continue
+        for name, bindings in owner[1].bindings.items():
+            if bindings[-1][0] == "d":
+                nearest.setdefault(name, (owner[0], bindings[-1][1]))
+                if _serializes(owner[0], bindings[-1][1]):
+                    found[name] = None
+    for module, index in [nearest[name] for name in found]:
+        function = FunctionAtom(f"{module.name}:{index}", (atom,))
+        name = module.facts.functions[index].name
+        calls.call_function(frame, function, calls.request(made.position, text=name))
+
+
+def _serializes(module: Module, index: int) -> bool:
+    """Return whether a method is a serializer that always runs, whatever the data is for."""
+    marks = [expr for _, expr in module.facts.functions[index].decorators if called_name(expr) in _SERIALIZERS]
+    keywords = [keyword for expr in marks if type(expr) is list and expr[0] == "c" for keyword, _ in expr[4]]
+    return bool(marks) and "when_used" not in keywords

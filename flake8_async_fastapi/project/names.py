@@ -28,9 +28,14 @@ def is_depends(expr: Expr) -> bool:
     return type(expr) is list and expr[:1] == ["c"] and last_name(expr[2]) in DEPENDS
 
 
+def called(expr: Expr) -> Expr:
+    """Return what an expression calls, or the expression itself, as decorators do both."""
+    return expr[2] if type(expr) is list and expr[0] == "c" else expr
+
+
 def called_name(expr: Expr) -> str:
     """Return the last name of what an expression names or calls, as decorators do both."""
-    return last_name(expr[2] if type(expr) is list and expr[0] == "c" else expr)
+    return last_name(called(expr))
 
 
 def is_one_of(expr: Expr, names: frozenset[str]) -> bool:

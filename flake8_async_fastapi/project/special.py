@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
 
 _VALIDATING = ("model_validate", "model_validate_json", "model_validate_strings", "parse_obj", "parse_raw", "from_orm")
+_SERIALIZING = ("model_dump", "model_dump_json", "dict", "json")
 _ADAPTING = ("validate_python", "validate_json", "validate_strings")
 _LAZY = ("accumulate", "compress", "dropwhile", "filterfalse", "groupby", "pairwise", "starmap", "takewhile")
 
@@ -144,6 +145,15 @@ def _validate(frame: Frame, atom: Any, made: Request) -> Value | None:
             models.run_validation(frame, calls.instance_of(receiver), made)
         elif type(receiver) is Instance:
             models.run_validation(frame, join(receiver.args), made)
+    return None
+
+
+def _serialize(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`model.model_dump()`: serializers and computed fields run here, unless the call leaves some out."""
+    if "include" not in made.keywords and "exclude" not in made.keywords:
+        for receiver in atom.bound or ():
+            if type(receiver) is Instance:
+                models.run_serializers(frame, receiver, made)
     return None
 
 
@@ -320,6 +330,7 @@ FUNCTIONS: dict[str, _Handler] = {
     "builtins:repr": _special_method("__repr__"),
     "builtins:hash": _special_method("__hash__"),
     **{f"pydantic.main:BaseModel.{name}": _validate for name in _VALIDATING},
+    **{f"pydantic.main:BaseModel.{name}": _serialize for name in _SERIALIZING},
     **{f"pydantic.type_adapter:TypeAdapter.{name}": _validate for name in _ADAPTING},
 }
 

@@ -16,7 +16,7 @@ _ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_cir
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 # What a class has run when all fields of a new object are set.
-_AFTER_FIELDS = frozenset({"__post_init__", "model_post_init"})
+_AFTER_FIELDS = frozenset({"__post_init__", "model_post_init", "__attrs_post_init__"})
 
 
 def extract(tree: ast.Module, lines: Sequence[str]) -> Facts:
