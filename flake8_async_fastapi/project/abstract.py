@@ -42,8 +42,13 @@ def are_protocols(world: World, atoms: Value | list[Any]) -> bool:
 
 
 def says_nothing(world: World, known: Value | list[Any]) -> bool:
-    """Return whether declared types say nothing of what runs: they are of functions or of protocols."""
-    return declarations.are_any_function(known) or are_protocols(world, known)
+    """Return whether declared types say nothing of what runs: they are of functions, of protocols, of iterators."""
+    return declarations.are_any_function(known) or are_protocols(world, known) or _are_iterators(known)
+
+
+def _are_iterators(atoms: Value | list[Any]) -> bool:
+    known = [atom for atom in atoms if atom not in NONE]
+    return bool(known) and all(type(atom) is Instance and atom.cls == "typing:Iterator" for atom in known)
 
 
 def is_vague(world: World, atom: Any) -> bool:

@@ -29,7 +29,9 @@ from flake8_async_fastapi.project.values import (
     DictAtom,
     External,
     FunctionAtom,
+    Generator,
     Instance,
+    Lazy,
     Partial,
     Result,
     TupleAtom,
@@ -49,7 +51,8 @@ if TYPE_CHECKING:
 # Each binding costs a look at the function; no application was seen to have 300 for one. Which of them come first
 # depends on the order of files, and so would findings where the limit is met: it only ends a wrong turn.
 _MOST_BINDINGS = 1000
-_CALLABLES = (FunctionAtom, Partial)
+# What a coroutine takes that its declared type says nothing of.
+_UNDECLARED = (FunctionAtom, Partial, Generator, Lazy)
 
 
 def bind(facts: Function, atom: FunctionAtom, made: Request) -> dict[str, Value]:
@@ -93,7 +96,7 @@ def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made:
         value = bound.get(param.name)
         # What blocks in a coroutine is reported in there, whoever calls it; parameters that are untyped or can be any
         # function are known from here.
-        if facts.is_async and param.annotation is not None and not any(type(a) in _CALLABLES for a in value or ()):
+        if facts.is_async and param.annotation is not None and not any(type(a) in _UNDECLARED for a in value or ()):
             continue
         if value is None:
             value = constant_default(param) if not made.unpacked else UNKNOWN
@@ -124,7 +127,7 @@ def _closure(facts: Function, atom: FunctionAtom) -> tuple[tuple[str, Value], ..
         return ()
     if facts.is_async:
         return tuple(
-            [(name, widen(value)) for name, value in atom.closure if any(type(a) in _CALLABLES for a in value)]
+            [(name, widen(value)) for name, value in atom.closure if any(type(a) in _UNDECLARED for a in value)]
         )
     return tuple([(name, widen(value)) for name, value in atom.closure if any_telling(value) or facts.parent < 0])
 
@@ -345,7 +348,10 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
             return calls.provided(world, atom)
     telling = tuple(atom for atom in default if type(atom) in TELLING or type(atom) in (Instance, DictAtom, TupleAtom))
     if telling:
-        return telling if not known or declarations.agrees(known, telling) else declared
+        if known and not declarations.agrees(known, telling):
+            return declared
+        # A coroutine is looked at once, for all callers.
+        return join([telling, _passed(world, module, facts, param, known)]) if facts.is_async else telling
     if abstract.says_nothing(world, known):
         return _passed(world, module, facts, param, known) or declared
     if known:

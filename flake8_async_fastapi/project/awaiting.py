@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_async_fastapi.project import arguments, classes, evaluate
-from flake8_async_fastapi.project.frame import Key
+from flake8_async_fastapi.project.frame import Frame, Key
 from flake8_async_fastapi.project.values import (
     Awaitable,
     Const,
@@ -16,23 +16,39 @@ from flake8_async_fastapi.project.values import (
     Result,
     TupleAtom,
 )
-from flake8_async_fastapi.source.facts import Function
+from flake8_async_fastapi.source.facts import Expr, Function
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
 
 
-def runs_another(world: World, facts: Function, called: Key, atom: FunctionAtom) -> bool:
+def runs_another(world: World, facts: Function, called: Key, atom: FunctionAtom, handed: bool) -> bool:
     """Return whether a plain function that is awaited cannot be what runs.
 
     A decorator made a coroutine function of it, or calls another one where there is a loop: of its wrapper, too,
-    nothing is known then but what it returns.
+    nothing is known then but what it returns. What is `handed` in by a parameter is then one of the other functions.
     """
     if facts.decorators and (_is_no_awaitable(world, called) or _is_changed(world, facts, called)):
         return True
+    if handed and not _gives_awaitable(world, called):
+        return True
     if facts.parent < 0 or not any(_is_decorated(world, item) for _, value in atom.closure for item in value):
         return False
-    return not any(type(item) is Awaitable for item in world.expand((Result(called),)))
+    return not _gives_awaitable(world, called)
+
+
+def is_handed(frame: Frame, callee: Expr) -> bool:
+    """Return whether what is called is a parameter of the function at hand, or of one around it."""
+    facts = frame.facts
+    while facts is not None and type(callee) is str:
+        if any(param.name == callee for param in facts.params):
+            return True
+        facts = frame.module.facts.functions[facts.parent] if facts.parent >= 0 else None
+    return False
+
+
+def _gives_awaitable(world: World, called: Key) -> bool:
+    return any(type(item) is Awaitable for item in world.expand((Result(called),)))
 
 
 def _is_changed(world: World, facts: Function, called: Key) -> bool:

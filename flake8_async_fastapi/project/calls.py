@@ -159,6 +159,9 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
         return stubs.call(frame, atom, module, facts, made)
     key = arguments.key(frame, atom, module, facts, made)
     name = display_name(made, facts)
+    if facts.is_async and facts.is_generator:
+        # What it is handed is known from here, as of a coroutine; what blocks in it is reported in there, too.
+        frame.run(made.position, "coroutine", name, key)
     if is_manager(facts):
         return (Manager(key, facts.is_async),)
     if facts.is_generator:
@@ -166,7 +169,8 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
     if facts.is_async:
         frame.run(made.position, "coroutine", name, key)
         return (given_classes.awaitable(frame.world, facts, key, atom, made),)
-    if made.awaited and awaiting.runs_another(frame.world, facts, key, atom):
+    handed = made.awaited and made.expr is not None and awaiting.is_handed(frame, made.expr[2])
+    if made.awaited and awaiting.runs_another(frame.world, facts, key, atom, handed):
         return UNKNOWN
     frame.run(made.position, made.kind, name, key, memos.runs_once(frame.world, module, facts, made))
     return (Result(key),)

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import arguments, calls, classes, evaluate, scopes
+from flake8_async_fastapi.project import classes, decorating, evaluate, scopes
 from flake8_async_fastapi.project.frame import Env, Frame, Key
-from flake8_async_fastapi.project.names import called_name, last_name
+from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.telling import any_telling
 from flake8_async_fastapi.project.values import (
     FILLABLE,
@@ -321,64 +321,7 @@ def _environments(world: World, module: Module, facts: Function) -> Iterator[Env
         yield {}
         return
     reference = f"{module.name}:{facts.index}"
-    for other in dict.fromkeys([module, *world.index.decorating(outer.name)]):
-        for position, expr, value in _decorated(other, outer.name):
-            yield from _by_decorator(world, other, (position, expr), value, reference)
+    yield from decorating.applications(world, module, outer.name, reference)
     sites = list(islice(world.index.callers(outer.name), _MOST_CALLERS + 1))
     for caller, index in sites if len(sites) <= _MOST_CALLERS else ():
-        yield from _by_calls(world, world.caller(caller, index), f"{module.name}:{outer.index}", reference)
-
-
-def _decorated(module: Module, name: str) -> Iterator[tuple[int, Expr, Value]]:
-    """Yield the decorators of that name in a module, with what each is given."""
-    for facts in module.facts.functions:
-        for position, expr in facts.decorators:
-            if called_name(expr) == name:
-                yield position, expr, (FunctionAtom(f"{module.name}:{facts.index}"),)
-    for item in module.facts.classes:
-        for expr in item.decorators:
-            if called_name(expr) == name:
-                yield 0, expr, (ClassAtom(f"{module.name}:{item.qualname}"),)
-
-
-def _by_decorator(
-    world: World, module: Module, decorator: tuple[int, Expr], value: Value, reference: str
-) -> Iterator[Env]:
-    position, expr = decorator
-    frame = world.module_frame(module)
-    written = type(expr) is list and expr[0] == "c"
-    for atom in world.expand(evaluate.evaluate(frame, expr[2] if written else expr, {})):
-        if type(atom) is not FunctionAtom or world.function_of(atom.ref)[0].is_stub:
-            continue
-        made = calls.request(position, value)
-        if written:
-            positional, keywords, _ = evaluate.arguments(frame, expr, {})
-            made = calls.Request(position, positional, keywords)
-        elif atom.ref == reference:
-            yield _given(world, atom, made)
-            continue
-        called = _full_key(world, atom, made)
-        for inner in world.summary(called).returns:
-            if written and type(inner) is FunctionAtom and inner.ref == reference:
-                yield _given(world, inner, calls.request(position, value))
-        if not written:
-            yield from _by_calls(world, called, reference, reference)
-
-
-def _given(world: World, atom: FunctionAtom, made: calls.Request) -> Env:
-    return {**dict(atom.closure), **arguments.bind(world.function_of(atom.ref)[1], atom, made)}
-
-
-def _full_key(world: World, atom: FunctionAtom, made: calls.Request) -> Key:
-    """Return a key with all arguments, constants too: what a registry's items are called is among them."""
-    bound = arguments.bind(world.function_of(atom.ref)[1], atom, made)
-    return Key(atom.ref, atom.bound, tuple((name, value) for name, value in bound.items() if value), atom.closure)
-
-
-def _by_calls(world: World, key: Key, outer: str, reference: str) -> Iterator[Env]:
-    for edge in world.summary(key).edges:
-        if edge.call is not None and edge.call.ref == outer:
-            if outer == reference:
-                yield {**dict(edge.call.closure), **dict(edge.call.arguments)}
-            else:
-                yield from _by_calls(world, edge.call, reference, reference)
+        yield from decorating.by_calls(world, world.caller(caller, index), f"{module.name}:{outer.index}", reference)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import classes, constructors, hints, registrations, scopes, set_outside
+from flake8_async_fastapi.project import classes, constructors, decorating, hints, registrations, scopes, set_outside
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.names import named_class
 from flake8_async_fastapi.project.values import (
@@ -193,6 +193,8 @@ class Index:
     def _argument_types(self, module: Module, facts: Function, name: str, derived: str) -> Value:
         if _makes(facts) and not derived and self._calling(module, facts, derived) == ():
             return constructors.agreed(self._world, module, facts, name)
+        if decorated := decorating.decorated(self._world, module, facts, name):
+            return decorated
         calls = self.calls_of(module, facts, derived)
         if calls is None:
             return UNKNOWN

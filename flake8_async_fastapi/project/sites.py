@@ -107,6 +107,11 @@ def _display(module: Module, facts: Function) -> str:
     return "lambda" if facts.name == "<lambda>" else facts.name
 
 
+def is_on_loop(world: World, module: Module, facts: Function) -> bool:
+    """Return whether the loop itself runs a function: a coroutine function, or what a framework runs there."""
+    return facts.is_async or facts.index in _plain_functions(world, module)
+
+
 def _plain_functions(world: World, module: Module) -> dict[int, _Origin]:
     """Return the plain functions of a module that the loop itself runs, by index."""
     found: dict[int, _Origin] = world.solve(("on loop", module.name), lambda: _find_plain(world, module))

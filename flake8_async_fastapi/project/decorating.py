@@ -1,0 +1,97 @@
+"""Decorators of the project: what their parameters, and those of the functions in them, hold where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flake8_async_fastapi.project import arguments, calls, evaluate, sites
+from flake8_async_fastapi.project.frame import Env, Key
+from flake8_async_fastapi.project.names import called_name
+from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, FunctionAtom, Value, join
+from flake8_async_fastapi.source.facts import Expr, Function
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.project.world import World
+
+
+def decorated(world: World, module: Module, facts: Function, name: str) -> Value:
+    """Return what a parameter of a decorator with an asynchronous wrapper is: each function that it stands at.
+
+    Of those that are coroutine functions one stands for all, as calling one does nothing yet; what blocks in a plain
+    function that the loop is known to run is reported in there.
+    """
+    functions = module.facts.functions
+    if facts.owner >= 0 or not any(item.parent == facts.index and item.is_async for item in functions):
+        return UNKNOWN
+    outer = functions[facts.parent] if facts.parent >= 0 else facts
+    if outer.parent >= 0:
+        return UNKNOWN
+    environments = applications(world, module, outer.name, f"{module.name}:{facts.index}")
+    found = dict.fromkeys(atom for env in environments for atom in env.get(name, UNKNOWN) if type(atom) is FunctionAtom)
+    plain = [atom for atom in found if not sites.is_on_loop(world, *world.function_of(atom.ref))]
+    coroutines = [atom for atom in found if world.function_of(atom.ref)[1].is_async]
+    return join([(atom,) for atom in [*plain, *coroutines[:1]]]) if plain else UNKNOWN
+
+
+def applications(world: World, module: Module, name: str, reference: str) -> Iterator[Env]:
+    """Yield what the parameters of a function hold where it, or the function `name` around it, is a decorator."""
+    for other in dict.fromkeys([module, *world.index.decorating(name)]):
+        for position, expr, value in _decorated(other, name):
+            yield from _by_decorator(world, other, (position, expr), value, reference)
+
+
+def _decorated(module: Module, name: str) -> Iterator[tuple[int, Expr, Value]]:
+    """Yield the decorators of that name in a module, with what each is given."""
+    for facts in module.facts.functions:
+        for position, expr in facts.decorators:
+            if called_name(expr) == name:
+                yield position, expr, (FunctionAtom(f"{module.name}:{facts.index}"),)
+    for item in module.facts.classes:
+        for expr in item.decorators:
+            if called_name(expr) == name:
+                yield 0, expr, (ClassAtom(f"{module.name}:{item.qualname}"),)
+
+
+def _by_decorator(
+    world: World, module: Module, decorator: tuple[int, Expr], value: Value, reference: str
+) -> Iterator[Env]:
+    position, expr = decorator
+    frame = world.module_frame(module)
+    written = type(expr) is list and expr[0] == "c"
+    for atom in world.expand(evaluate.evaluate(frame, expr[2] if written else expr, {})):
+        if type(atom) is not FunctionAtom or world.function_of(atom.ref)[0].is_stub:
+            continue
+        made = calls.request(position, value)
+        if written:
+            positional, keywords, _ = evaluate.arguments(frame, expr, {})
+            made = calls.Request(position, positional, keywords)
+        elif atom.ref == reference:
+            yield _given(world, atom, made)
+            continue
+        called = _full_key(world, atom, made)
+        for inner in world.summary(called).returns:
+            if written and type(inner) is FunctionAtom and inner.ref == reference:
+                yield _given(world, inner, calls.request(position, value))
+        if not written:
+            yield from by_calls(world, called, reference, reference)
+
+
+def _given(world: World, atom: FunctionAtom, made: calls.Request) -> Env:
+    return {**dict(atom.closure), **arguments.bind(world.function_of(atom.ref)[1], atom, made)}
+
+
+def _full_key(world: World, atom: FunctionAtom, made: calls.Request) -> Key:
+    """Return a key with all arguments, constants too: what a registry's items are called is among them."""
+    bound = arguments.bind(world.function_of(atom.ref)[1], atom, made)
+    return Key(atom.ref, atom.bound, tuple((name, value) for name, value in bound.items() if value), atom.closure)
+
+
+def by_calls(world: World, key: Key, outer: str, reference: str) -> Iterator[Env]:
+    for edge in world.summary(key).edges:
+        if edge.call is not None and edge.call.ref == outer:
+            if outer == reference:
+                yield {**dict(edge.call.closure), **dict(edge.call.arguments)}
+            else:
+                yield from by_calls(world, edge.call, reference, reference)
