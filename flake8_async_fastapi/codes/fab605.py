@@ -9,8 +9,7 @@ CODE = Code(
     title="bulk compression and cryptography",
     kind="bulk compression and cryptography: zlib, gzip, bz2, lzma, zstd, Fernet",
     what="""\
-Compressing, decompressing, encrypting and decrypting whole buffers; packing and unpacking archives in memory
-(`zipfile.ZipFile(io.BytesIO(data))`).
+Compressing, decompressing, encrypting and decrypting whole buffers.
 """,
     why="""\
 For the usual few kilobytes this takes very little time, so this code is opt-in. A body of many megabytes, or a slow

@@ -254,7 +254,7 @@ def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
     if maker is not None:
         function = FunctionAtom(world.function_ref(*maker))
         given = call_function(frame, function, made._replace(positional=[(atom,), *made.positional]))
-        if other := _made_instead(world, atom, maker[0], given):
+        if not world.class_is_stub(maker[0]) and (other := classes.of_others(world, given, atom.cls)):
             return other
     for name in _MAKING:
         found = classes.method(world, atom.cls, name)
@@ -271,20 +271,6 @@ def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
     models.run_defaults(frame, atom, made)
     fields.note_given(frame, atom, made)
     return new
-
-
-def _made_instead(world: World, atom: ClassAtom, owner: str, given: Value) -> Value:
-    """Return what `__new__` has made if that is no object of the class itself: its `__init__` does not run then.
-
-    In a stub it stands for objects of the class that certain arguments make.
-    """
-    if world.class_is_stub(owner):
-        return (
-            given
-            if owner == atom.cls and not any(type(item) is Instance and item.cls == owner for item in given)
-            else UNKNOWN
-        )
-    return classes.of_others(world, given, atom.cls)
 
 
 def await_value(frame: Frame, value: Value) -> Value:
