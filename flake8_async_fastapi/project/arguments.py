@@ -296,15 +296,16 @@ def _harmless(facts: Function, param: Param, value: Value) -> Value:
 def _is_informative(world: World, declared: Value) -> bool:
     """Whether a declared type says enough that the argument's own adds nothing."""
     known = [atom for atom in declared if type(atom) is not Const]
-    return bool(known) and all(_says_enough(world, atom) for atom in known)
+    return bool(known) and all(_says_enough(world, atom, len(known) > 1) for atom in known)
 
 
-def _says_enough(world: World, atom: Any) -> bool:
+def _says_enough(world: World, atom: Any, of_several: bool) -> bool:
     if type(atom) is TupleAtom:
         return all(_is_informative(world, item) for item in atom.items)
     if type(atom) is not Instance or atom.cls in ("typing:Iterator", "typing:AsyncIterator"):
         return False
-    return not declarations.is_open(world, atom)
+    # Of a union, which alternative it is says more than what a `dict[str, Any]` among them holds.
+    return (of_several and any(atom.args)) or not declarations.is_open(world, atom)
 
 
 def parameters(world: World, module: Module, facts: Function, called: Key) -> Env:
