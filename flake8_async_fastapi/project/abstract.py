@@ -53,7 +53,21 @@ def _are_iterators(atoms: Value | list[Any]) -> bool:
 
 def is_vague(world: World, atom: Any) -> bool:
     """Return whether values say more than a declared type: nothing is of an abstract class itself."""
-    return type(atom) is Instance and (atom.cls == LOOP or is_abstract(world, atom.cls))
+    return type(atom) is Instance and (
+        atom.cls == LOOP or is_abstract(world, atom.cls) or is_to_be_derived(world, atom.cls)
+    )
+
+
+def is_to_be_derived(world: World, reference: str) -> bool:
+    """Return whether a class has a method that does nothing, or says that it is not implemented, and derived ones."""
+    found = world.class_of(reference)
+    if found is None or found[0].is_stub:
+        return False
+    module, facts = found
+    methods = [module.facts.functions[index] for index in facts.methods]
+    return any(item.plain and not item.name.startswith("__") for item in methods) and bool(
+        world.index.subclasses(reference)
+    )
 
 
 def does_as(world: World, reference: str, wanted: list[str]) -> bool:

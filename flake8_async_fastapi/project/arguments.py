@@ -205,8 +205,7 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
 
 def _own_class(world: World, declared: Value, value: Value) -> Value:
     """Return the class of an argument where only an abstract one is declared; empty where it is not known."""
-    wanted = [atom.cls for atom in declared if type(atom) is Instance]
-    if not any(abstract.is_abstract(world, cls) for cls in wanted):
+    if not any(abstract.is_vague(world, atom) for atom in declared):
         return UNKNOWN
     known = world.expand(value)
     if not abstract.is_told(world, declared, known):
