@@ -34,7 +34,7 @@ _WOULD_WAIT = frozenset({"BlockingIOError"})
 def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
     """Run statements over an environment; returns the one after them."""
     once = frame.once
-    may_fill = memos.may_fill(frame.facts)
+    may_fill = memos.may_fill(frame.module, frame.facts)
     for number, statement in enumerate(statements, 1):
         if env is None:
             break

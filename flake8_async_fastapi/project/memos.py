@@ -123,11 +123,11 @@ def _statements(body: list[Any], kind: str, length: int) -> Iterator[Stmt]:
             yield from _statements(part, kind, length)
 
 
-def may_fill(facts: Function | None) -> bool:
-    """Return whether a function assigns names of its module, or attributes of its class or object."""
-    if facts is None or not (facts.global_stores or facts.stores):
+def may_fill(module: Module, facts: Function | None) -> bool:
+    """Return whether a function, or one that it calls, assigns names of its module or attributes of its object."""
+    if facts is None or not (facts.global_stores or facts.stores or not module.storing.isdisjoint(facts.calls)):
         return False
-    return bool(facts.global_stores) or (facts.owner >= 0 and bool(facts.params) and facts.name != "__init__")
+    return facts.owner < 0 or bool(facts.global_stores) or (bool(facts.params) and facts.name != "__init__")
 
 
 def _is_of_class(facts: Function) -> bool:
@@ -141,9 +141,11 @@ def fills(frame: Frame, test: Expr, body: list[Stmt], env: Env) -> Once:
     where nobody forces it.
     """
     facts = frame.facts
-    if facts is None or not may_fill(facts):
+    if facts is None or not may_fill(frame.module, facts):
         return False
-    return _filled(frame, (path for path in _tested(frame, test, True, env) if _is_filled(facts, path, body)))
+    return _filled(
+        frame, (path for path in _tested(frame, test, True, env) if _is_filled(frame.module, facts, path, body))
+    )
 
 
 def filled_after(frame: Frame, statement: Stmt, rest: list[Stmt], env: Env) -> Once:
@@ -154,14 +156,16 @@ def filled_after(frame: Frame, statement: Stmt, rest: list[Stmt], env: Env) -> O
         return False
     if parts[1][-1][0] not in ("r", "ra") and not any(_keeps_current(facts, inner) for inner in parts[1]):
         return False
-    return _filled(frame, (path for path in _tested(frame, parts[0], False, env) if _is_filled(facts, path, rest)))
+    return _filled(
+        frame, (path for path in _tested(frame, parts[0], False, env) if _is_filled(frame.module, facts, path, rest))
+    )
 
 
 def _filled(frame: Frame, paths: Iterator[str]) -> Once:
     """Return whether one of these is of the module or the class; for attributes of an object, the object's class."""
     found: Once = False
     for path in paths:
-        if path in frame.facts.global_stores or _is_of_class(frame.facts):
+        if path in frame.module.global_stores or _is_of_class(frame.facts):
             return True
         bound = frame.key.bound or ()
         if len(bound) == 1 and type(bound[0]) is Instance and not _is_emptied(frame, path.rpartition(".")[2]):
@@ -266,14 +270,32 @@ def _tested_name(test: Expr, missing: bool) -> str:
     return "" if missing else evaluate.path_of(test)
 
 
-def _is_filled(facts: Function, path: str, body: list[Stmt]) -> bool:
+def _is_filled(module: Module, facts: Function, path: str, body: list[Stmt]) -> bool:
     owner, _, name = path.rpartition(".")
-    own = name in facts.stores and facts.owner >= 0 and owner == facts.params[0].name
+    own = facts.owner >= 0 and bool(facts.params) and owner == facts.params[0].name
+    if any(_fills(item, own, name if own else path) for item in _called(module, facts, body)):
+        return True
     return (
-        (own or path in facts.global_stores)
+        ((own and name in facts.stores) or path in facts.global_stores)
         and any(True for _ in evaluate.assigned(body, path))
         and not _is_taken_back(body, path)
     )
+
+
+def _called(module: Module, facts: Function, body: list[Stmt]) -> Iterator[Function]:
+    """Yield the functions of the module and methods of the class that statements call, at this very level."""
+    for statement in body:
+        expr = statement[1] if statement[0] in ("e", "=", "r") else None
+        callee: Any = expr[2] if type(expr) is list and expr[0] == "c" else None
+        method = type(callee) is list and callee[0] == "a" and facts.params and callee[2] == facts.params[0].name
+        name = callee[3] if method else callee
+        if type(name) is str and name in module.storing:
+            owner = facts.owner if method else -1
+            yield from (item for item in module.facts.functions if item.name == name and item.owner == owner)
+
+
+def _fills(facts: Function, own: bool, name: str) -> bool:
+    return name in (facts.stores if own else facts.global_stores)
 
 
 def _is_taken_back(body: list[Stmt], path: str) -> bool:

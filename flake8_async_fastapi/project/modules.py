@@ -39,6 +39,7 @@ class Module:
         "name",
         "observed",
         "path",
+        "storing",
         "values",
     )
 
@@ -59,6 +60,8 @@ class Module:
         self.global_stores: dict[str, list[int]] = {}
         # Functions whose local names somebody else can ask for.
         self.observed = {item.parent for item in facts.functions} | {item.parent for item in facts.classes}
+        # The last names of functions that assign names of the module or attributes of their object.
+        self.storing = {item.name for item in facts.functions if item.global_stores or item.stores} - {"__init__"}
         for function in facts.functions:
             for stored in function.global_stores:
                 self.global_stores.setdefault(stored, []).append(function.index)
