@@ -262,12 +262,25 @@ def _known(
             if value and param.annotation is not None:
                 wanted = frame.world.declared(module, facts, param)
                 if any(classes.has_variable(item) for item in wanted):
-                    unify(frame, wanted, value, known)
+                    # `max(0, n)` gives either; a constructor keeps what it was given.
+                    unify(frame, wanted, value if facts.name == "__init__" else _numbers(value), known)
     for receiver in atom.bound or ():
         if type(receiver) is Instance and not receiver.args and facts.name != "__init__":
             for name, default in classes.type_defaults(frame.world, receiver.cls):
                 known.setdefault(name, default)
     return known
+
+
+def _numbers(value: Value) -> Value:
+    """Return a value with its numbers replaced by their types."""
+    return tuple(
+        [
+            Instance(f"builtins:{type(atom.value).__name__}")
+            if type(atom) is Const and type(atom.value) in (int, float)
+            else atom
+            for atom in value
+        ]
+    )
 
 
 def unify(frame: Frame, wanted: Value, value: Value, known: dict[str, Value]) -> None:
