@@ -13,8 +13,10 @@ from flake8_async_fastapi.project.values import (
     External,
     FunctionAtom,
     Instance,
+    Manager,
     Result,
     TupleAtom,
+    Value,
 )
 from flake8_async_fastapi.source.facts import Expr, Function
 
@@ -30,7 +32,7 @@ def runs_another(world: World, facts: Function, called: Key, atom: FunctionAtom,
     """
     if facts.decorators and (_is_no_awaitable(world, called) or _is_changed(world, facts, called)):
         return True
-    if handed and not _gives_awaitable(world, called):
+    if handed and facts.name != "__init__" and not any(_is_for_async(world, item) for item in _returned(world, called)):
         return True
     if facts.parent < 0 or not any(_is_decorated(world, item) for _, value in atom.closure for item in value):
         return False
@@ -47,8 +49,19 @@ def is_handed(frame: Frame, callee: Expr) -> bool:
     return False
 
 
+def _returned(world: World, called: Key) -> Value:
+    return world.expand((Result(called),))
+
+
 def _gives_awaitable(world: World, called: Key) -> bool:
-    return any(type(item) is Awaitable for item in world.expand((Result(called),)))
+    return any(type(item) is Awaitable for item in _returned(world, called))
+
+
+def _is_for_async(world: World, atom: object) -> bool:
+    """Return whether something can be awaited, or entered by an `async with`."""
+    if type(atom) is Instance:
+        return any(classes.method(world, atom.cls, name) for name in ("__await__", "__aenter__"))
+    return type(atom) in (Awaitable, Manager)
 
 
 def _is_changed(world: World, facts: Function, called: Key) -> bool:

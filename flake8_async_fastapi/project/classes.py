@@ -160,6 +160,8 @@ def is_apart(world: World, reference: str, others: list[str]) -> bool:
         return reference in _SEQUENCES and others == [_MAPPING]
     if any(base.cls.startswith(":") or base.cls == "typing:Protocol" for base in order(world, reference)):
         return False
+    if reference.partition(":")[0] in _STRUCTURAL:
+        return False
     listed = world.class_is_stub(reference)
     if any(not _tells_apart(world, other, listed) for other in others):
         return False

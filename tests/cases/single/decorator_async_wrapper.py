@@ -80,3 +80,28 @@ async def main():
     await slow3()
     await slow4()
     await slow5()
+
+
+class Session:
+    def __init__(self):
+        time.sleep(1)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc): ...
+
+    @classmethod
+    async def opened(cls):
+        async with cls() as session:  # FAB101: 19, "Session"
+            return session
+
+
+def session():
+    time.sleep(1)
+    return Session()
+
+
+async def use(factory=session):
+    async with factory():  # FAB101: 15, "session"
+        pass

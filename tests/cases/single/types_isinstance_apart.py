@@ -1,6 +1,6 @@
 # why: what is of one class is not of another that has nothing to do with it, whether the project wrote them or not
 import time
-from collections.abc import Sized
+from collections.abc import Iterable, Sized
 from io import BytesIO
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -59,6 +59,11 @@ def read_any(file):
         file.read_text()
 
 
+def visit(value):
+    if isinstance(value, Repository):
+        time.sleep(1)
+
+
 async def run(git: Repository | None, cache: Cache, source: Readable, data: bytes):
     make(git)
     make("x")  # FAB401: 4, "make"
@@ -75,3 +80,7 @@ async def run(git: Repository | None, cache: Cache, source: Readable, data: byte
 async def handed(file: BytesIO, path: Path):
     read_any(file)
     read_any(path)  # FAB401: 4, "read_any"
+
+
+async def iterated(several: Iterable[Repository]):
+    visit(several)  # FAB101: 4, "visit"
