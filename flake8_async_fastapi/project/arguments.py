@@ -292,19 +292,19 @@ def _harmless(facts: Function, param: Param, value: Value) -> Value:
     return untyped(value)
 
 
-def _is_informative(world: World, declared: Value) -> bool:
-    """Whether a declared type says enough that the argument's own adds nothing."""
+def _is_informative(world: World, declared: Value, open_too: bool = False) -> bool:
+    """Whether a declared type says enough that the argument's own adds nothing; `open_too` if it says anything."""
     known = [atom for atom in declared if type(atom) is not Const]
-    return bool(known) and all(_says_enough(world, atom, len(known) > 1) for atom in known)
+    return bool(known) and all(_says_enough(world, atom, open_too or len(known) > 1) for atom in known)
 
 
-def _says_enough(world: World, atom: Any, of_several: bool) -> bool:
+def _says_enough(world: World, atom: Any, open_too: bool) -> bool:
     if type(atom) is TupleAtom:
         return all(_is_informative(world, item) for item in atom.items)
     if type(atom) is not Instance or atom.cls in ("typing:Iterator", "typing:AsyncIterator"):
         return False
     # Of a union, which alternative it is says more than what a `dict[str, Any]` among them holds.
-    return (of_several and any(atom.args)) or not declarations.is_open(world, atom)
+    return (open_too and any(atom.args)) or not declarations.is_open(world, atom)
 
 
 def parameters(world: World, module: Module, facts: Function, called: Key) -> Env:
@@ -348,7 +348,7 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
             return calls.provided(world, atom)
     telling = tuple(atom for atom in default if type(atom) in TELLING or type(atom) in (Instance, DictAtom, TupleAtom))
     if telling:
-        if known and not declarations.agrees(known, telling):
+        if known and not declarations.is_more_telling(known, telling):
             return declared
         # A coroutine is looked at once, for all callers.
         return join([telling, _passed(world, module, facts, param, known)]) if facts.is_async else telling
@@ -382,7 +382,7 @@ def declared_return(world: World, called: Key) -> Value:
         before = module.facts.functions[facts.index - 1]
         return given_classes.of_overload(world, module, facts, called) if before.name == facts.name else UNKNOWN
     if not any(classes.has_variable(atom) for atom in value):
-        return value if _is_informative(world, value) else UNKNOWN
+        return value if _is_informative(world, value, True) else UNKNOWN
     known: dict[str, Value] = {}
     for atom in called.bound or ():
         known["Self"] = join([known.get("Self", UNKNOWN), calls.instance_of(atom) or (atom,)])
@@ -390,4 +390,4 @@ def declared_return(world: World, called: Key) -> Value:
             known.update(given_classes.owner_arguments(world, atom, module, facts))
     known.update(given_classes.known(world, module, facts, called))
     result = classes.substitute(value, known)
-    return join([result]) if _is_informative(world, result) else UNKNOWN
+    return join([result]) if _is_informative(world, result, True) else UNKNOWN

@@ -10,6 +10,7 @@ from flake8_async_fastapi.project import (
     attributes,
     awaiting,
     classes,
+    declarations,
     evaluate,
     fields,
     given_classes,
@@ -26,6 +27,7 @@ from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.patterns import name_of
 from flake8_async_fastapi.project.values import (
+    NONE,
     UNKNOWN,
     Address,
     Awaitable,
@@ -199,6 +201,8 @@ def returned(world: World, key: Key) -> Value:
     declared = arguments.declared_return(world, key)
     if not declared:
         return world.summary(key).returns
+    if any(type(atom) is not ClassAtom and declarations.is_open(world, atom) for atom in declared if atom not in NONE):
+        return declarations.refine(world, declared, world.expand(world.summary(key).returns))
     if any(abstract.is_vague(world, atom) for atom in declared) or given_classes.are_returned(world, key):
         return abstract.made(world, declared, own := world.summary(key).returns) or loading.refined(
             declared, world.expand(own)

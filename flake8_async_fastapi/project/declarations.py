@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import abstract, calls, classes, hints, loading, texts
+from flake8_async_fastapi.project.telling import any_telling
 from flake8_async_fastapi.project.values import (
     CONTAINERS,
     Awaitable,
@@ -33,7 +34,7 @@ def refine(world: World, declared: Value, value: Value) -> Value:
     """Return what a name with a declared type and a first value can be: the more telling of the two."""
     if not declared or texts.is_address(value) or texts.is_table(value):
         return value
-    if value and all(is_open(world, atom) for atom in declared) and agrees(declared, value):
+    if value and all(is_open(world, atom) for atom in declared) and is_more_telling(declared, value):
         return value
     if len(declared) == len(value) == 1 and type(declared[0]) is type(value[0]) is Instance:
         wanted, given = declared[0], value[0]
@@ -44,6 +45,11 @@ def refine(world: World, declared: Value, value: Value) -> Value:
     if known and len(known) == len(value) and any(type(a) is Instance and a.cls != known[0].cls for a in declared):
         return value
     return loading.refined(declared, value)
+
+
+def is_more_telling(declared: Value, value: Value) -> bool:
+    """Return whether a value agrees with a declared type that leaves something open, and says more: not `{}`."""
+    return agrees(declared, value) and (any_telling(value) or not any_telling(declared))
 
 
 def settled(world: World, module: Module, declared: Value) -> Value:
