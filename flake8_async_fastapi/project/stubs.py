@@ -22,7 +22,7 @@ from flake8_async_fastapi.project.values import (
     class_name,
     join,
 )
-from flake8_async_fastapi.source.facts import Expr, Function
+from flake8_async_fastapi.source.facts import Expr, Function, Param
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
@@ -146,10 +146,11 @@ def _same(value: Any, constant: Any) -> bool:
 def run_arguments(frame: Frame, facts: Function, marks: Markers, bound: dict[str, Value], made: Request) -> None:
     """Note what a function runs of its arguments: callables that it calls, iterables, context managers."""
     items: Value = UNKNOWN
-    for name in marks.iterates:
-        source = _argument(facts, made, name)
-        for value in _each(facts, name, bound):
-            items = join([items, iteration.iterate(frame, value, made.position, source)])
+    for param in facts.params if marks.iterates else ():
+        if param.name in marks.iterates:
+            source = _argument(facts, made, param.name)
+            for value in _each(param, bound):
+                items = join([items, iteration.iterate(frame, value, made.position, source)])
     for name in marks.enters:
         iteration.enter(frame, bound.get(name, UNKNOWN), made.position, _argument(facts, made, name))
     for name in marks.calls:
@@ -158,10 +159,10 @@ def run_arguments(frame: Frame, facts: Function, marks: Markers, bound: dict[str
         calls.call(frame, value, calls.request(made.position, items, text=text))
 
 
-def _each(facts: Function, name: str, bound: dict[str, Value]) -> list[Value]:
-    """Return the argument of that name, or each of those that `*name` collects."""
-    value = bound.get(name, UNKNOWN)
-    if any(param.name == name and param.kind == "*" for param in facts.params):
+def _each(param: Param, bound: dict[str, Value]) -> list[Value]:
+    """Return the argument of a parameter, or each of those that `*name` collects."""
+    value = bound.get(param.name, UNKNOWN)
+    if param.kind == "*":
         return [item for atom in value if type(atom) is TupleAtom for item in atom.items]
     return [value]
 
@@ -258,8 +259,9 @@ def _known(
             known["Self"] = (Instance(receiver.cls, receiver.args),)
     if facts.returns is not None or facts.name == "__init__":
         for param in facts.params:
-            value = join(_each(facts, param.name, bound))
+            value = bound.get(param.name)
             if value and param.annotation is not None:
+                value = join(_each(param, bound)) if param.kind == "*" else value
                 wanted = frame.world.declared(module, facts, param)
                 if any(classes.has_variable(item) for item in wanted):
                     # `max(0, n)` gives either; a constructor keeps what it was given.

@@ -171,7 +171,7 @@ _SOMETHING: Value = (Instance(":typing.Any"),)
 WORD: Value = (Word(r"[\w-]+"),)
 
 
-_HOLDING = (Instance, TupleAtom, DictAtom, FunctionAtom, Partial)
+_HOLDING = (TupleAtom, DictAtom, Partial)
 _CONSTANTS = (Const, Address, Word)
 # Builtins of which the type arguments say more than the class.
 CONTAINERS = frozenset({"builtins:list", "builtins:dict", "builtins:set", "builtins:tuple"})
@@ -280,7 +280,8 @@ def _widen_names(names: tuple[tuple[str, Value], ...], depth: int) -> tuple[tupl
 def bounded(value: Value, room: int = _MOST_NESTED) -> Value:
     """Return the value without what lies too deep in containers: `state = {**state, "last": state}` has no end."""
     for atom in value:
-        if type(atom) in _HOLDING:
+        kind = type(atom)
+        if atom.args if kind is Instance else atom.closure if kind is FunctionAtom else kind in _HOLDING:
             break
     else:
         return value
