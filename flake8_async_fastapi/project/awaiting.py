@@ -59,9 +59,8 @@ def _gives_awaitable(world: World, called: Key) -> bool:
 
 def _is_for_async(world: World, atom: object) -> bool:
     """Return whether something can be awaited, or entered by an `async with`."""
-    if type(atom) is Instance:
-        return any(classes.method(world, atom.cls, name) for name in ("__await__", "__aenter__"))
-    return type(atom) in (Awaitable, Manager)
+    entered = type(atom) is Instance and classes.method(world, atom.cls, "__aenter__") is not None
+    return entered or type(atom) is Manager or _is_awaitable(world, atom)
 
 
 def _is_changed(world: World, facts: Function, called: Key) -> bool:
@@ -73,8 +72,7 @@ def _is_changed(world: World, facts: Function, called: Key) -> bool:
     for _, expr in facts.decorators:
         decorator = evaluate.evaluate(frame, expr, {})
         if all([_is_unlisted(atom) for atom in decorator]) and (decorator or facts.parent < 0):
-            returned = world.expand((Result(called),))
-            return not any([_is_awaitable(world, atom) for atom in returned])
+            return not any([_is_awaitable(world, atom) for atom in _returned(world, called)])
     return False
 
 

@@ -89,6 +89,7 @@ def _full_key(world: World, atom: FunctionAtom, made: calls.Request) -> Key:
 
 
 def by_calls(world: World, key: Key, outer: str, reference: str) -> Iterator[Env]:
+    """Yield what the parameters of `reference` hold where a function calls it, or the function `outer` around it."""
     for edge in world.summary(key).edges:
         if edge.call is not None and edge.call.ref == outer:
             if outer == reference:

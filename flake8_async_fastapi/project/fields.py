@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import abstract, classes, declarations, hints, models
 from flake8_async_fastapi.project.names import called_name
-from flake8_async_fastapi.project.telling import any_telling
-from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Result, Value, join, own_name, widen
+from flake8_async_fastapi.project.telling import any_telling, matters
+from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Value, join, own_name, widen
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
@@ -21,16 +21,16 @@ _MAKERS = frozenset({"dataclass", "define", "frozen", "mutable", "attrs", "s", "
 def note_given(frame: Frame, atom: ClassAtom, made: Request) -> None:
     """Note what the open fields of a new object are given, if its class leaves the constructor to its fields."""
     world = frame.world
-    if not any(_can_tell(value) for value in (*made.positional, *made.keywords.values())):
+    if not any(matters(value) for value in (*made.positional, *made.keywords.values())):
         return
     if not _has_constructor_of_fields(world, atom.cls):
         return
     named = dict(zip(models.positional_fields(world, atom.cls, len(made.positional)), made.positional, strict=False))
     for name, value in {**named, **made.keywords}.items():
-        if _can_tell(value) and _is_open(world, atom.cls, name):
+        if matters(value) and _is_open(world, atom.cls, name):
             known = widen(world.expand(value))
             if any_telling(known):
-                frame.state.setdefault(_place(atom.cls, name), []).append(known)
+                frame.state.setdefault(place(atom.cls, name), []).append(known)
 
 
 def held(world: World, atom: Instance, base: str, name: str, values: list[Value]) -> Value:
@@ -60,17 +60,14 @@ def _given(world: World, atom: Instance, name: str) -> Value:
         if sites is None:
             return UNKNOWN
         for module, index in sites:
-            value = world.summary(world.caller(module, index)).state.get(_place(cls, name), UNKNOWN)
+            value = world.summary(world.caller(module, index)).state.get(place(cls, name), UNKNOWN)
             found.extend([(item,) for item in value])
     return world.index.agreed(found)
 
 
-def _place(reference: str, name: str) -> str:
+def place(reference: str, name: str) -> str:
+    """Return under which name `Frame.state` holds what an attribute of a class's objects is given."""
     return f"{reference}.{name}"
-
-
-def _can_tell(value: Value) -> bool:
-    return any(type(atom) is Result for atom in value) or any_telling(value)
 
 
 def _has_constructor_of_fields(world: World, reference: str) -> bool:

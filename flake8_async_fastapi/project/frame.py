@@ -117,7 +117,8 @@ class Frame:
         self.returns: list[Value] = []
         self.yields: list[Value] = []
         self.stores: dict[str, list[Value]] = {}
-        # What `state` objects are given, and open fields of objects that are made (see `fields`), by owner and name.
+        # What `state` objects are given, open fields of objects that are made (see `fields`) and attributes from
+        # outside (see `set_outside`), by owner and name.
         self.state: dict[str, list[Value]] = {}
         self.names: dict[str, list[Value]] | None = {}
         # The dotted names whose narrowed values the environments of this function may hold, by each name

@@ -50,7 +50,7 @@ def _asks(body: list[Stmt]) -> bool:
 
 
 def _asked(statement: Stmt) -> str:
-    """Return the name of the function that a statement calls, without arguments, as all that it does."""
+    """Return the last name of the function that a statement calls, or whose result it assigns; "" for no call."""
     expr = statement[1] if len(statement) > 1 else None
     return names.last_name(expr[2]) if type(expr) is list and expr and expr[0] == "c" else ""
 

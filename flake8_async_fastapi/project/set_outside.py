@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flake8_async_fastapi.project import classes
-from flake8_async_fastapi.project.telling import any_telling
-from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Result, Value
+from flake8_async_fastapi.project import classes, fields
+from flake8_async_fastapi.project.telling import matters
+from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Value
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Frame
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 def note(frame: Frame, owner: Value, name: str, value: Value) -> None:
     """Note `owner.name = value` where the owner is of a class of the project, or such a class."""
-    if not any(type(atom) is Result for atom in value) and not any_telling(value):
+    if not matters(value):
         return
     world = frame.world
     for atom in world.expand(owner):
         if type(atom) in (Instance, ClassAtom) and atom.cls[:1] not in (":", "$") and not world.class_is_stub(atom.cls):
-            frame.state.setdefault(_place(atom.cls, name), []).append(value)
+            frame.state.setdefault(fields.place(atom.cls, name), []).append(value)
 
 
 def held(world: World, reference: str, name: str, values: list[Value]) -> list[Value]:
@@ -49,13 +49,9 @@ def _is_bare(reference: str) -> bool:
 
 
 def _find(world: World, reference: str, name: str) -> Value:
-    place = _place(reference, name)
+    place = fields.place(reference, name)
     found = [world.summary(world.caller(*site)).state.get(place, UNKNOWN) for site in world.index.setting(name)]
     return world.index.agreed([world.expand(value) for value in found])
-
-
-def _place(reference: str, name: str) -> str:
-    return f"{reference}.{name}"
 
 
 def setting(module: Module, name: str) -> Iterator[int]:

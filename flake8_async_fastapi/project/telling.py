@@ -63,13 +63,14 @@ def simplify(value: Value) -> Value:
 def _simplify_atom(atom: Any) -> Any:
     kind = type(atom)
     if kind is DictAtom:
-        return atom if any(_matters(item) for _, item in atom.items) else Instance("builtins:dict", ((), ()), True)
+        return atom if any(matters(item) for _, item in atom.items) else Instance("builtins:dict", ((), ()), True)
     if kind is TupleAtom:
         return TupleAtom(tuple([simplify(item) for item in atom.items]))
     if kind is Instance and atom.args and atom.cls.startswith("builtins:"):
-        return Instance(atom.cls, tuple([arg if _matters(arg) else () for arg in atom.args]), atom.exact)
+        return Instance(atom.cls, tuple([arg if matters(arg) else () for arg in atom.args]), atom.exact)
     return atom
 
 
-def _matters(value: Value) -> bool:
+def matters(value: Value) -> bool:
+    """Return whether something in a value is telling, or is the result of a call that nobody has looked at yet."""
     return any(type(atom) is Result for atom in value) or any_telling(value)

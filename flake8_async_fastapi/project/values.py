@@ -308,9 +308,8 @@ def _bound_atom(atom: Any, room: int) -> Any:
     if kind is Partial:
         args, names = _bound_items(atom.args, room), _bound_names(atom.keywords, room)
         target = bounded(atom.target, room - 1) if room else atom.target
-        return (
-            atom if (args, names, target) == (atom.args, atom.keywords, atom.target) else Partial(target, args, names)
-        )
+        same = args is atom.args and names is atom.keywords and target is atom.target
+        return atom if same else Partial(target, args, names)
     return atom
 
 

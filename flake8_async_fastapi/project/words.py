@@ -29,9 +29,8 @@ class Words:
         # Most names are called in one file: a table of lists would be a large part of what a run keeps.
         self._calls: dict[bytes, str | list[str]] = {}
         self._handed: dict[str, dict[bytes, list[str]]] = {"loop": {}, "thread": {}}
-        self._types: dict[bytes, list[str]] | None = None
-        self._decorators: dict[bytes, list[str]] | None = None
-        self._setting: dict[bytes, list[str]] | None = None
+        # Each made when first asked for.
+        self._tables: dict[re.Pattern[bytes], dict[bytes, list[str]]] = {}
         self._handing = {place: _texts(lookup.handing_names(place)) for place in self._handed}
         self._paths: list[str] = []
         self.imports: set[str] = set()
@@ -74,25 +73,22 @@ class Words:
         return self._handed[place].get(name.encode(), [])
 
     def naming(self, name: str) -> list[str]:
-        """Return the files that hold a capitalized name; its table is made when first asked for."""
-        if self._types is None:
-            self._types = self._table(_TYPES)
-        return self._types.get(name.encode(), [])
+        """Return the files that hold a capitalized name."""
+        return self._table(_TYPES).get(name.encode(), [])
 
     def decorating(self, name: str) -> list[str]:
-        """Return the files with a decorator of that name; their table is made when first asked for."""
-        if self._decorators is None:
-            self._decorators = self._table(_DECORATORS)
-        return self._decorators.get(name.encode(), [])
+        """Return the files with a decorator of that name."""
+        return self._table(_DECORATORS).get(name.encode(), [])
 
     def setting(self, name: str) -> list[str]:
-        """Return the files that may set an attribute on another object than `self`; their table is made when asked."""
-        if self._setting is None:
-            self._setting = self._table(_SETTING)
-        return self._setting.get(name.encode(), [])
+        """Return the files that may set an attribute on another object than `self`."""
+        return self._table(_SETTING).get(name.encode(), [])
 
     def _table(self, pattern: re.Pattern[bytes]) -> dict[bytes, list[str]]:
-        found: dict[bytes, list[str]] = {}
+        known = self._tables.get(pattern)
+        if known is not None:
+            return known
+        found = self._tables[pattern] = {}
         for path in self._paths:
             try:
                 with open(path, "rb") as file:
