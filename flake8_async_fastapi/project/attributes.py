@@ -340,6 +340,8 @@ def _unfound(frame: Frame, atom: Instance, name: str, position: int) -> Value:
     world = frame.world
     if name == "__class__":
         return (ClassAtom(atom.cls, atom.args),)
+    if atom.cls in set_outside.OPEN and not name.startswith("__"):
+        return set_outside.of_open(world, frame.module, atom.cls, name)
     if atom.args and (related := relations.read_backward(frame, atom, name, position)) is not None:
         return related
     getter = classes.method(world, atom.cls, "__getattr__")

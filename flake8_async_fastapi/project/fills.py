@@ -78,7 +78,8 @@ def begins_empty(binding: Any) -> bool:
 
 def _is_container(value: Value) -> bool:
     """Return whether a value can be a container of which no interesting items are known."""
-    return any(type(atom) is Instance and atom.cls in FILLABLE and not any_telling((atom,)) for atom in value)
+    containers = [atom for atom in value if type(atom) is Instance and atom.cls in FILLABLE]
+    return any(not any(map(any_telling, atom.args)) for atom in containers)
 
 
 def of_module(world: World, module: Module, name: str) -> Value:
@@ -116,19 +117,36 @@ def _of_class(world: World, reference: str, name: str) -> Value:
         if index in facts.methods:
             # What a method itself knows of the item is true of every object.
             values.append(world.stored(world.standalone(module, module.facts.functions[index]), name))
-    if statements and (name in facts.bindings or _is_made_once(world, facts.name)):
+    if statements and (name in facts.bindings or _is_made_once(world, reference)):
         values.append(_container([item for fill in statements for item in _items(world, module, fill)]))
     return join(value for value in values if value)
 
 
-def _is_made_once(world: World, name: str) -> bool:
+def _is_made_once(world: World, reference: str) -> bool:
     """Return whether objects of a class are made in one place only: what one holds, another one need not."""
-    callers = list(islice(world.index.callers(name), 2))
+    name = own_name(reference)
+    callers = [item for item in islice(world.index.callers(name), _MOST_CALLERS) if _can_mean(world, *item, reference)]
     if len(callers) != 1:
         return False
     module, index = callers[0]
     calls_written = re.findall(rf'"{name}"\]?,\['.encode(), module.facts.bodies[index])
     return len(calls_written) == 1
+
+
+def _can_mean(world: World, module: Module, index: int, reference: str) -> bool:
+    """Return whether the name of a class can mean it in a function: another module may have one of that name."""
+    name = own_name(reference)
+    if index >= 0 and name not in module.facts.functions[index].uses:
+        return True
+    found = scopes.definitions(world, module, name)
+    if not found:
+        return True
+    owner, facts = world.class_of(reference) or (None, None)
+    return any(
+        item.module is owner and item.binding[0] == "c" and owner.facts.classes[item.binding[1]] is facts
+        for item in found
+        if owner is not None and item.binding is not None
+    )
 
 
 def _container(items: list[_Item]) -> Value:

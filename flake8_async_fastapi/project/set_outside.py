@@ -16,14 +16,27 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
 
 
+# Classes of the standard library whose objects have what is set on them.
+OPEN = frozenset({"threading:local", "types:SimpleNamespace"})
+
+
 def note(frame: Frame, owner: Value, name: str, value: Value) -> None:
-    """Note `owner.name = value` where the owner is of a class of the project, or such a class."""
+    """Note `owner.name = value` where the owner is of a class of the project, or such a class, or an open object."""
     if not matters(value):
         return
     world = frame.world
     for atom in world.expand(owner):
-        if type(atom) in (Instance, ClassAtom) and atom.cls[:1] not in (":", "$") and not world.class_is_stub(atom.cls):
+        if type(atom) in (Instance, ClassAtom) and _takes(world, atom.cls):
             frame.state.setdefault(fields.place(atom.cls, name), []).append(value)
+
+
+def _takes(world: World, reference: str) -> bool:
+    return reference in OPEN or (reference[:1] not in (":", "$") and not world.class_is_stub(reference))
+
+
+def of_open(world: World, module: Module, reference: str, name: str) -> Value:
+    """Return what the project sets an attribute of an open object to; mostly the module that reads it has set it."""
+    return world.solve(("set on open", module.name, reference, name), lambda: _find(world, reference, name, module))
 
 
 def held(world: World, reference: str, name: str, values: list[Value]) -> list[Value]:
@@ -45,12 +58,14 @@ def _is_plain(world: World, reference: str) -> bool:
 
 
 def _is_bare(reference: str) -> bool:
-    return reference.startswith(("builtins:object", "typing:", "abc:"))
+    return reference.startswith(("builtins:object", "typing:", "abc:")) or reference in OPEN
 
 
-def _find(world: World, reference: str, name: str) -> Value:
+def _find(world: World, reference: str, name: str, reader: Module | None = None) -> Value:
     place = fields.place(reference, name)
-    found = [world.summary(world.caller(*site)).state.get(place, UNKNOWN) for site in world.index.setting(name)]
+    sites = list(world.index.setting(name))
+    near = [site for site in sites if site[0] is reader]
+    found = [world.summary(world.caller(*site)).state.get(place, UNKNOWN) for site in near or sites]
     return world.index.agreed([world.expand(value) for value in found])
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from flake8_async_fastapi.project import attributes, classes, evaluate, set_outside
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
-from flake8_async_fastapi.project.values import FILLABLE, UNKNOWN, DictAtom, Instance, Value, join
+from flake8_async_fastapi.project.values import FILLABLE, MAPPINGS, UNKNOWN, DictAtom, Instance, Value, join
 
 # What people call a request or websocket that has no annotation.
 _REQUESTS = frozenset({"request", "req", "websocket", "ws", "connection", "conn"})
@@ -72,7 +72,7 @@ def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:
     holds = False
     for atom in current:
         holds = holds or _holds_items(atom)
-        if type(atom) is Instance and atom.cls == "builtins:dict":
+        if type(atom) is Instance and atom.cls in MAPPINGS:
             keys, values = (*atom.args, UNKNOWN, UNKNOWN)[:2]
             atom = Instance(atom.cls, (keys, join([values, item])), atom.exact)
         elif type(atom) is Instance and atom.cls in FILLABLE:

@@ -175,8 +175,9 @@ _HOLDING = (TupleAtom, DictAtom, Partial)
 _CONSTANTS = (Const, Address, Word)
 # Builtins of which the type arguments say more than the class.
 CONTAINERS = frozenset({"builtins:list", "builtins:dict", "builtins:set", "builtins:tuple"})
-# Classes whose objects statements put items into.
-FILLABLE = frozenset({"builtins:dict", "builtins:list", "builtins:set", "collections:deque"})
+# Classes whose objects statements put items into, under keys or not.
+MAPPINGS = frozenset({"builtins:dict", "collections:defaultdict", "collections:OrderedDict"})
+FILLABLE = MAPPINGS | {"builtins:list", "builtins:set", "collections:deque"}
 # A value of this class is the running loop: code that is on the loop has one.
 LOOP = "asyncio:AbstractEventLoop"
 
