@@ -129,7 +129,7 @@ def _member_of_module(world: Any, atom: ModuleAtom, name: str) -> Value:
     getter = scopes.module_getter(module)
     if getter is not None and not name.startswith("__"):
         return scopes.given_by_module(world, module, getter, name)
-    return (External(f"{module.name}.{name}"),) if module.is_stub else UNKNOWN
+    return (External(f"{module.name}.{name}"),) if module.is_stub else set_outside.of_module(world, module, name)
 
 
 def of_instance(frame: Frame, atom: Instance, name: str, position: int) -> Value:
@@ -189,6 +189,8 @@ def _of_one_class(
         values.append(classes.substitute(classes.stored(world, base.cls, name, receiver), known))
     elif any([NONE[0] in value for value in values]) and memos.is_filled_when_made(world, base.cls, name):
         values = [without_none(value) for value in values]
+    if declared and memos.begins_as_none(world, base.cls, name):
+        values.append(NONE)
     if declared and (told := fields.held(world, atom, base.cls, name, values)):
         values = [told]
     if not module.is_stub:
@@ -269,7 +271,8 @@ def _bound(
         declared = classes.substitute(hints.value_of(world, module, binding[1], variables), known)
         default = evaluate.evaluate(world.module_frame(module), binding[2], env) if binding[2] is not None else UNKNOWN
         if declared:
-            return declarations.refine(world, declared, tuple(a for a in default if type(a) is not Const))
+            given = default if default == NONE else tuple(a for a in default if type(a) is not Const)
+            return declarations.refine(world, declared, given)
         return tuple(a for a in default if type(a) is not Const)
     if _is_property_call(binding):
         getters = evaluate.evaluate(world.module_frame(module), binding[1][3][0], env)

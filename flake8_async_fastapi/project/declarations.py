@@ -8,6 +8,7 @@ from flake8_async_fastapi.project import abstract, calls, classes, hints, loadin
 from flake8_async_fastapi.project.telling import any_telling
 from flake8_async_fastapi.project.values import (
     CONTAINERS,
+    NONE,
     Awaitable,
     ClassAtom,
     Const,
@@ -44,6 +45,9 @@ def refine(world: World, declared: Value, value: Value) -> Value:
     known = [atom for atom in value if type(atom) is Instance and atom.exact]
     if known and len(known) == len(value) and any(type(a) is Instance and a.cls != known[0].cls for a in declared):
         return value
+    if value == NONE and NONE[0] not in declared:
+        # `session: Session = None`: not all who mean `Session | None` write so.
+        return join([declared, NONE])
     return loading.refined(declared, value)
 
 

@@ -99,13 +99,25 @@ def path_of(expr: Expr) -> str:
 
 
 def assigned(part: Any, path: str) -> Iterator[Expr]:
-    """Yield what statements assign to a name or dotted name."""
+    """Yield what statements assign to a name or dotted name, alone or together with others."""
     if type(part) is not list or not part:
         return
-    if part[0] == "=" and len(part) == 3 and type(part[2]) is list and path in map(path_of, part[2]):
-        yield part[1]
+    if part[0] == "=" and len(part) == 3 and type(part[2]) is list:
+        for target in part[2]:
+            if path_of(target) == path:
+                yield part[1]
+            elif type(target) is list and target[0] in ("tu", "li"):
+                yield from _unpacked(part[1], list(map(path_of, target[1])), path)
     for item in part:
         yield from assigned(item, path)
+
+
+def _unpacked(expr: Expr, paths: list[str], path: str) -> Iterator[Expr]:
+    """Yield what `one, two = expr` gives to a name."""
+    each = expr[1] if type(expr) is list and expr[0] in ("tu", "li") and len(expr[1]) == len(paths) else None
+    for number, target in enumerate(paths):
+        if target == path:
+            yield each[number] if each is not None else ["s", 0, expr, ["k", number]]
 
 
 def _call(frame: Frame, expr: Expr, env: Env, awaited: bool) -> Value:

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import classes, decorating, evaluate, scopes
+from flake8_async_fastapi.project import classes, decorating, evaluate, made, scopes
 from flake8_async_fastapi.project.frame import Env, Frame, Key
-from flake8_async_fastapi.project.names import last_name
+from flake8_async_fastapi.project.names import begins_empty
 from flake8_async_fastapi.project.telling import any_telling
 from flake8_async_fastapi.project.values import (
     FILLABLE,
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
     from flake8_async_fastapi.source.facts import Expr, Function
 
-_MAKERS = frozenset({"dict", "list", "set", "defaultdict", "OrderedDict", "deque", "WeakValueDictionary"})
 # Methods that put the items of another container into one.
 _MANY = frozenset({"extend", "update"})
 # How the body of a function that adds to a container is written in its facts.
@@ -64,16 +63,6 @@ class Fill(NamedTuple):
 class _Item(NamedTuple):
     key: Value | None
     value: Value
-
-
-def begins_empty(binding: Any) -> bool:
-    """Return whether a binding makes an empty container: somebody else fills it."""
-    expr = binding[-1]
-    if binding[0] not in ("=", ":") or type(expr) is not list:
-        return False
-    if expr[0] == "c":
-        return last_name(expr[2]) in _MAKERS
-    return expr[0] in ("d", "li", "se") and not expr[1]
 
 
 def _is_container(value: Value) -> bool:
@@ -117,36 +106,9 @@ def _of_class(world: World, reference: str, name: str) -> Value:
         if index in facts.methods:
             # What a method itself knows of the item is true of every object.
             values.append(world.stored(world.standalone(module, module.facts.functions[index]), name))
-    if statements and (name in facts.bindings or _is_made_once(world, reference)):
+    if statements and (name in facts.bindings or made.is_made_once(world, reference)):
         values.append(_container([item for fill in statements for item in _items(world, module, fill)]))
     return join(value for value in values if value)
-
-
-def _is_made_once(world: World, reference: str) -> bool:
-    """Return whether objects of a class are made in one place only: what one holds, another one need not."""
-    name = own_name(reference)
-    callers = [item for item in islice(world.index.callers(name), _MOST_CALLERS) if _can_mean(world, *item, reference)]
-    if len(callers) != 1:
-        return False
-    module, index = callers[0]
-    calls_written = re.findall(rf'"{name}"\]?,\['.encode(), module.facts.bodies[index])
-    return len(calls_written) == 1
-
-
-def _can_mean(world: World, module: Module, index: int, reference: str) -> bool:
-    """Return whether the name of a class can mean it in a function: another module may have one of that name."""
-    name = own_name(reference)
-    if index >= 0 and name not in module.facts.functions[index].uses:
-        return True
-    found = scopes.definitions(world, module, name)
-    if not found:
-        return True
-    owner, facts = world.class_of(reference) or (None, None)
-    return any(
-        item.module is owner and item.binding[0] == "c" and owner.facts.classes[item.binding[1]] is facts
-        for item in found
-        if owner is not None and item.binding is not None
-    )
 
 
 def _container(items: list[_Item]) -> Value:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import classes, evaluate, narrowing, scopes
+from flake8_async_fastapi.project import classes, evaluate, narrowing, scopes, stamps
 from flake8_async_fastapi.project.frame import Env, Frame, Key
-from flake8_async_fastapi.project.names import DEPENDS, called_name, is_depends, last_name
-from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Value, own_name
-from flake8_async_fastapi.source.reads import added_to, reads
+from flake8_async_fastapi.project.names import last_name
+from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Value
+from flake8_async_fastapi.source.reads import FILLING, added_to, reads
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 Once = bool | str
 _NAMES = frozenset({"cache", "lru_cache"})
 _NOTING = frozenset({"add"})
+# A call, as facts are written, that takes something out of a container.
+_TAKEN = rb'"%s","(?:pop|popleft|popitem|clear|remove|discard)"'
 # The body of `if ...: return`.
 LEAVES = [["r", None]]
 
@@ -124,8 +127,12 @@ def _statements(body: list[Any], kind: str, length: int) -> Iterator[Stmt]:
 
 
 def may_fill(module: Module, facts: Function | None) -> bool:
-    """Return whether a function, or one that it calls, assigns names of its module or attributes of its object."""
-    if facts is None or not (facts.global_stores or facts.stores or not module.storing.isdisjoint(facts.calls)):
+    """Return whether a function, or one that it calls, fills names of its module or attributes of its object."""
+    if facts is None:
+        return False
+    if not module.containers.isdisjoint(facts.uses):
+        return True
+    if not (facts.global_stores or facts.stores or not module.storing.isdisjoint(facts.calls)):
         return False
     return facts.owner < 0 or bool(facts.global_stores) or (bool(facts.params) and facts.name != "__init__")
 
@@ -154,7 +161,7 @@ def filled_after(frame: Frame, statement: Stmt, rest: list[Stmt], env: Env) -> O
     kind, *parts = statement
     if kind != "if" or not parts[1]:
         return False
-    if parts[1][-1][0] not in ("r", "ra") and not any(_keeps_current(facts, inner) for inner in parts[1]):
+    if parts[1][-1][0] not in ("r", "ra") and not any(stamps.keeps_current(facts, inner) for inner in parts[1]):
         return False
     return _filled(
         frame, (path for path in _tested(frame, parts[0], False, env) if _is_filled(frame.module, facts, path, rest))
@@ -165,7 +172,7 @@ def _filled(frame: Frame, paths: Iterator[str]) -> Once:
     """Return whether one of these is of the module or the class; for attributes of an object, the object's class."""
     found: Once = False
     for path in paths:
-        if path in frame.module.global_stores or _is_of_class(frame.facts):
+        if path in frame.module.global_stores or path in frame.module.containers or _is_of_class(frame.facts):
             return True
         bound = frame.key.bound or ()
         if len(bound) == 1 and type(bound[0]) is Instance and not _is_emptied(frame, path.rpartition(".")[2]):
@@ -183,16 +190,6 @@ def _is_emptied(frame: Frame, name: str) -> bool:
         if functions[index].name != "__init__"
         for expr in evaluate.assigned(frame.module.body(index), f"{functions[index].params[0].name}.{name}")
     )
-
-
-def _keeps_current(facts: Function, statement: Stmt) -> bool:
-    """Return whether a statement hands out what is kept while a stamp that is kept beside it is the same."""
-    kind, *parts = statement
-    if kind != "if" or not parts[1] or parts[1][-1][0] != "r" or parts[1][-1][1] not in facts.global_stores:
-        return False
-    test = parts[0]
-    tests = test[2] if type(test) is list and test[:2] == ["bo", "and"] else [test]
-    return any(_is_stamp(facts, item, "Eq") for item in tests)
 
 
 def is_noted_after(module: Module, facts: Function | None, statement: Stmt, rest: list[Stmt]) -> bool:
@@ -230,24 +227,22 @@ def _tested(frame: Frame, test: Expr, missing: bool, env: Env) -> Iterator[str]:
     """
     if type(test) is not list or test[0] != "bo":
         name = _tested_name(test, missing)
-        yield name
+        yield name or stamps.kept_beside_file(frame.facts, frame.module.body(frame.facts.index), test, missing)
         if name and "." not in name and name not in frame.facts.global_stores:
             yield from map(evaluate.path_of, evaluate.assigned(frame.module.body(frame.facts.index), name))
         return
     parts = test[2]
     needed = (test[1] == "and") is missing
-    stamped = any(_is_stamp(frame.facts, part, "NotEq" if missing else "Eq") for part in parts)
+    stamped = any(stamps.is_one(frame.facts, part, changed=missing) for part in parts)
     for number, part in enumerate(parts):
         others = parts[:number] + parts[number + 1 :]
-        if needed or stamped or all(_is_settled(other, not missing, env) for other in others):
+        if needed or stamped or all(_is_ruled_out(frame.facts, other, missing, env) for other in others):
             yield _tested_name(part, missing)
 
 
-def _is_stamp(facts: Function, test: Expr, operator: str) -> bool:
-    """Return whether a condition compares something with a name of the module that the function also fills."""
-    if type(test) is not list or test[0] != "cmp" or test[2] != [operator]:
-        return False
-    return any(type(side) is str and side in facts.global_stores for side in test[3])
+def _is_ruled_out(facts: Function, test: Expr, missing: bool, env: Env) -> bool:
+    """Return whether another way for a condition to hold is ruled out, or also about what the function fills."""
+    return _is_settled(test, not missing, env) or stamps.is_kept(facts, _tested_name(test, missing))
 
 
 def _is_settled(test: Expr, wanted: bool, env: Env) -> bool:
@@ -275,11 +270,25 @@ def _is_filled(module: Module, facts: Function, path: str, body: list[Stmt]) -> 
     own = facts.owner >= 0 and bool(facts.params) and owner == facts.params[0].name
     if any(_fills(item, own, name if own else path) for item in _called(module, facts, body)):
         return True
+    if path in module.containers and path in facts.uses and _adds(body, path):
+        return not any(map(re.compile(_TAKEN % path.encode()).search, module.facts.bodies))
     return (
         ((own and name in facts.stores) or path in facts.global_stores)
         and any(True for _ in evaluate.assigned(body, path))
         and not _is_taken_back(body, path)
     )
+
+
+def _adds(part: Any, name: str) -> bool:
+    """Return whether statements, or the parts of one, put something into a container."""
+    if type(part) is not list or not part:
+        return False
+    if part[0] == "=" and len(part) == 3 and type(part[2]) is list:
+        if any(type(target) is list and target[0] == "s" and target[2] == name for target in part[2]):
+            return True
+    elif part[0] == "e" and len(part) == 2 and added_to(part[1], FILLING) == name:
+        return True
+    return any(_adds(item, name) for item in part)
 
 
 def _called(module: Module, facts: Function, body: list[Stmt]) -> Iterator[Function]:
@@ -308,61 +317,11 @@ def _assigned_last(body: list[Stmt], path: str) -> Expr:
     """Return what a name is in the end where all went well; an exception may well give up what was to be kept."""
     last: Expr = None
     for statement in body:
-        if statement[0] == "=" and path in map(evaluate.path_of, statement[2]):
-            last = statement[1]
+        if statement[0] == "=":
+            last = next(evaluate.assigned(statement, path), last)
         elif statement[0] in ("try", "wi"):
             last = _assigned_last(statement[-1], path) or last
     return last
-
-
-def lasts(world: World, reference: str) -> bool:
-    """Return whether objects of a class, and of those derived from it, are made where modules are imported only.
-
-    What nobody is seen to make, something makes by another name: a table of classes, or whoever uses a library.
-    """
-    known: bool = world.solve(("lasts", reference), lambda: _lasts(world, reference))
-    return known
-
-
-def _lasts(world: World, reference: str) -> bool:
-    for each in (reference, *world.index.subclasses(reference)):
-        name = own_name(each)
-        if any(index >= 0 and not _holds_tests(caller) for caller, index in world.index.callers(name)):
-            return False
-        if any(_is_dependency(module, name) for module in world.index.naming(name)):
-            return False
-        module, facts = world.class_of(each) or (None, None)
-        if module is None or facts is None or any(_makes_own(module.facts.functions[i]) for i in facts.methods):
-            return False
-    return True
-
-
-def _holds_tests(module: Module) -> bool:
-    return module.name.rpartition(".")[2].startswith(("test_", "conftest"))
-
-
-def _is_dependency(module: Module, name: str) -> bool:
-    """Return whether functions of a module have FastAPI make an object of a class: `Depends(X)`, `x: X = Depends()`."""
-    params = [param for function in module.facts.functions for param in function.params]
-    return any(
-        _provides(param.annotation, name)
-        or _provides(param.default, name)
-        or (called_name(param.default) in DEPENDS and last_name(param.annotation) == name)
-        for param in params
-    )
-
-
-def _provides(expr: Expr, name: str) -> bool:
-    if type(expr) is not list:
-        return False
-    if is_depends(expr):
-        return bool(expr[3]) and last_name(expr[3][0]) == name
-    return any(_provides(part, name) for part in expr)
-
-
-def _makes_own(method: Function) -> bool:
-    """Whether a class method makes an object: `cls(...)`."""
-    return bool(method.params) and method.params[0].name in method.calls
 
 
 def is_filled_when_made(world: World, reference: str, name: str) -> bool:
@@ -389,3 +348,24 @@ def _is_filled_when_made(world: World, reference: str, name: str) -> bool:
             constructor = f"{module.name}:{index}"
     value = world.stored(Key(constructor, (Instance(reference),)), name) if constructor else UNKNOWN
     return bool(value) and NONE[0] not in value
+
+
+def begins_as_none(world: World, reference: str, name: str) -> bool:
+    """Return whether making an object of this very class begins with an attribute that is None."""
+    if not classes.begins(world, reference, name):
+        return False
+    known: bool = world.solve(("begins as none", reference, name), lambda: _begins_as_none(world, reference, name))
+    return known
+
+
+def _begins_as_none(world: World, reference: str, name: str) -> bool:
+    module, _ = world.class_of(reference) or (None, None)
+    if module is None or module.is_stub:
+        return False
+    makers = [module.facts.functions[index] for index in classes.storing(world, reference, name)]
+    return any(
+        expr == ["k", None]
+        for function in makers
+        if function.name == "__init__"
+        for expr in evaluate.assigned(module.body(function.index), f"{function.params[0].name}.{name}")
+    )

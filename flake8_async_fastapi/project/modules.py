@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from flake8_async_fastapi.project import layout, store
+from flake8_async_fastapi.project.names import begins_empty
 from flake8_async_fastapi.source.facts import Facts
 
 # Of more modules than this the facts that nobody asks for are put away, each time that so many more have been read, or
@@ -31,6 +32,7 @@ class Module:
         "_packed",
         "_taken_back",
         "annotations",
+        "containers",
         "directory",
         "facts",
         "global_stores",
@@ -62,6 +64,8 @@ class Module:
         self.observed = {item.parent for item in facts.functions} | {item.parent for item in facts.classes}
         # The last names of functions that assign names of the module or attributes of their object.
         self.storing = {item.name for item in facts.functions if item.global_stores or item.stores} - {"__init__"}
+        # The names of containers that begin empty.
+        self.containers = {name for name, bindings in facts.bindings.items() if any(map(begins_empty, bindings))}
         for function in facts.functions:
             for stored in function.global_stores:
                 self.global_stores.setdefault(stored, []).append(function.index)

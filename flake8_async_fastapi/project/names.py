@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from flake8_async_fastapi.source.facts import Expr
+    from flake8_async_fastapi.source.facts import Binding, Expr
 
 # How a parameter says what FastAPI makes it of.
 DEPENDS = frozenset({"Depends", "Security"})
+_MAKERS = frozenset({"dict", "list", "set", "defaultdict", "OrderedDict", "deque", "WeakValueDictionary"})
 
 
 def last_name(expr: Expr) -> str:
@@ -43,3 +44,13 @@ def is_one_of(expr: Expr, names: frozenset[str]) -> bool:
     if type(expr) is list and expr[0] == "tu":
         return any(is_one_of(item, names) for item in expr[1])
     return last_name(expr) in names
+
+
+def begins_empty(binding: Binding) -> bool:
+    """Return whether a binding makes an empty container: somebody else fills it."""
+    expr = binding[-1]
+    if binding[0] not in ("=", ":") or type(expr) is not list:
+        return False
+    if expr[0] == "c":
+        return last_name(expr[2]) in _MAKERS
+    return expr[0] in ("d", "li", "se") and not expr[1]

@@ -93,6 +93,9 @@ def compare(operator: str, left: Value, right: Value) -> bool | None:
         if type(right[0]) is TupleAtom and items and all(len(i) == 1 and type(i[0]) is Const for i in items):
             inside = any(i[0].value == left[0].value for i in items)
             return inside if operator == "In" else not inside
+        # Others may add to a dict.
+        if type(right[0]) is DictAtom and any(name == left[0].value for name, _ in right[0].items):
+            return operator == "In"
     return None
 
 

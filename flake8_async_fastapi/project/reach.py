@@ -6,7 +6,7 @@ import os
 from typing import NamedTuple
 
 from flake8_async_fastapi.model import Step
-from flake8_async_fastapi.project import memos
+from flake8_async_fastapi.project import made
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.source import noqa
@@ -107,7 +107,7 @@ class Reach:
 
     def _settled(self, edge: Edge, of_class: str) -> Edge:
         """Return an edge that runs once for an object of a class as one that says whether that is once in a process."""
-        return edge._replace(once=memos.lasts(self._world, of_class))
+        return edge._replace(once=made.lasts(self._world, of_class))
 
     def _counts(self, edge: Edge) -> bool:
         return edge.kind != "coroutine" or self._coroutines

@@ -14,10 +14,12 @@ from flake8_async_fastapi.project import (
     hints,
     iteration,
     operators,
+    set_outside,
     stores,
     type_packages,
 )
 from flake8_async_fastapi.project.frame import Env, Frame, Key
+from flake8_async_fastapi.project.names import begins_empty
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     ClassAtom,
@@ -30,6 +32,7 @@ from flake8_async_fastapi.project.values import (
     Value,
     bounded,
     instance,
+    is_constant,
     join,
 )
 from flake8_async_fastapi.source.facts import Binding, Class
@@ -177,8 +180,10 @@ def _module_name(world: World, module: Module, name: str) -> Value:
         key = world.standalone(module, module.facts.functions[index])
         values.append(next(iter(world.local(key, name)), UNKNOWN))
     for item in found:
-        if item.module is not None and item.binding is not None and fills.begins_empty(item.binding):
+        if item.module is not None and item.binding is not None and begins_empty(item.binding):
             values.append(fills.of_module(world, item.module, item.name))
+    if is_constant(join(values)) and (given := set_outside.of_module(world, module, name)):
+        values.append(given)
     if found or values:
         return bounded(join(_without_empty(values)))
     submodule = world.modules.submodule(module, name)

@@ -1,4 +1,4 @@
-"""Attributes that are set on an object, or a class, from outside: `state.redis = Redis()` in a lifespan."""
+"""Attributes that are set on an object, a class or a module from outside: `state.redis = Redis()` in a lifespan."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from flake8_async_fastapi.project import classes, fields
 from flake8_async_fastapi.project.telling import matters
-from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Value
+from flake8_async_fastapi.project.values import NONE, OBJECT, UNKNOWN, ClassAtom, Instance, ModuleAtom, Value, join
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Frame
@@ -21,10 +21,13 @@ OPEN = frozenset({"threading:local", "types:SimpleNamespace"})
 
 
 def note(frame: Frame, owner: Value, name: str, value: Value) -> None:
-    """Note `owner.name = value` where the owner is of a class of the project, or such a class, or an open object."""
-    if not matters(value):
-        return
+    """Note `owner.name = value` where the owner is of a class of the project, such a class, a module or open."""
     world = frame.world
+    modules = [atom for atom in owner if type(atom) is ModuleAtom]
+    for atom in modules:
+        frame.state.setdefault(_of_module(atom.name, name), []).append(value or OBJECT)
+    if modules or not matters(value):
+        return
     for atom in world.expand(owner):
         if type(atom) in (Instance, ClassAtom) and _takes(world, atom.cls):
             frame.state.setdefault(fields.place(atom.cls, name), []).append(value)
@@ -32,6 +35,23 @@ def note(frame: Frame, owner: Value, name: str, value: Value) -> None:
 
 def _takes(world: World, reference: str) -> bool:
     return reference in OPEN or (reference[:1] not in (":", "$") and not world.class_is_stub(reference))
+
+
+def _of_module(module: str, name: str) -> str:
+    return fields.place(f"{module}:", name)
+
+
+def of_module(world: World, module: Module, name: str) -> Value:
+    """Return what a name of a module is made from outside: `state.enabled = True`."""
+    if module.is_stub:
+        return UNKNOWN
+    return world.solve(("set on module", module.name, name), lambda: _on_module(world, module, name))
+
+
+def _on_module(world: World, module: Module, name: str) -> Value:
+    place = _of_module(module.name, name)
+    sites = [world.caller(*site) for site in world.index.setting(name)]
+    return join(world.summary(site).state.get(place, UNKNOWN) for site in sites)
 
 
 def of_open(world: World, module: Module, reference: str, name: str) -> Value:

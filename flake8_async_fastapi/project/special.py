@@ -230,7 +230,8 @@ def _get_item(frame: Frame, atom: Any, made: Request) -> Value | None:
     found = list(made.positional[1:2])
     for receiver in atom.bound or ():
         if type(receiver) is DictAtom:
-            found += [value for known, value in receiver.items if name in (None, known)]
+            items = [value for known, value in receiver.items if name in (None, known)]
+            found += items if found or (items and name is not None) else [*items, NONE]
         elif isinstance(name, str) and receiver.cls != "builtins:dict":
             found.append(attributes.of_instance(frame, receiver, name, made.position))
         else:

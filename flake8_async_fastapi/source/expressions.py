@@ -98,6 +98,9 @@ def _call(node: ast.Call, scope: Scope) -> Expr:
         scope.receivers.add(function.id)
     elif type(function) is ast.Attribute:
         scope.calls.add(function.attr)
+        if function.attr == "get" and node.args and type(node.args[0]) is ast.Name:
+            # Which item of a table it is decides what follows.
+            scope.compared.add(node.args[0].id)
     args = []
     for arg in node.args:
         if type(arg) is ast.Name:
@@ -157,7 +160,12 @@ def _compare(node: ast.Compare, scope: Scope) -> Expr:
                 scope.compared.add(f".{side.attr}")
     elif all([operator in ("Is", "IsNot") for operator in operators]):
         scope.tested.update([side.id for side in sides if type(side) is ast.Name])
-    return ["cmp", position(node), operators, [write(side, scope) for side in sides]]
+    written = [write(side, scope) for side in sides]
+    for operator, item in zip(operators, written[1:], strict=True):
+        if operator in ("In", "NotIn") and type(item) is list and item[0] in ("li", "se"):
+            # Nobody can change it: as good as a tuple.
+            item[0] = "tu"
+    return ["cmp", position(node), operators, written]
 
 
 def _if_exp(node: ast.IfExp, scope: Scope) -> Expr:

@@ -8,7 +8,7 @@ from flake8_async_fastapi.source.facts import Function, Stmt
 
 # Methods that put their only argument into a container; those that put items into one, whatever it holds.
 _ADDING = frozenset({"append", "appendleft", "add"})
-_FILLING = _ADDING | {"extend", "insert", "update"}
+FILLING = _ADDING | {"extend", "insert", "update"}
 
 
 def reads(functions: list[Function], part: Any, fills: bool = True) -> set[str]:
@@ -34,7 +34,7 @@ def reads(functions: list[Function], part: Any, fills: bool = True) -> set[str]:
                 found.update(functions[part[1]].uses)
             elif kind == "a" and len(part) == 4 and type(part[1]) is int:
                 waiting.append(part[2])
-            elif kind == "e" and not fills and len(part) == 2 and type(added_to(part[1], _FILLING)) is str:
+            elif kind == "e" and not fills and len(part) == 2 and type(added_to(part[1], FILLING)) is str:
                 waiting.extend(part[1][3:])
             else:
                 waiting.extend(part)

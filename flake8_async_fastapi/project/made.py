@@ -1,0 +1,99 @@
+"""Where objects of a class are made: in one place, where modules are imported, by FastAPI for each request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flake8_async_fastapi.project import scopes
+from flake8_async_fastapi.project.names import DEPENDS, called_name, is_depends, last_name
+from flake8_async_fastapi.project.values import own_name
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.project.world import World
+    from flake8_async_fastapi.source.facts import Expr, Function
+
+
+def makers(world: World, reference: str) -> Iterator[tuple[Module, int]]:
+    """Yield the functions (-1: a module's body) that call something that can be a class, by its name."""
+    for module, index in world.index.callers(own_name(reference)):
+        if _can_mean(world, module, index, reference):
+            yield module, index
+
+
+def _can_mean(world: World, module: Module, index: int, reference: str) -> bool:
+    """Return whether the name of a class can mean it in a function: another module may have one of that name."""
+    name = own_name(reference)
+    if index >= 0 and name not in module.facts.functions[index].uses:
+        return True
+    found = scopes.definitions(world, module, name)
+    if not found:
+        return True
+    owner, facts = world.class_of(reference) or (None, None)
+    return any(
+        item.module is owner and item.binding[0] == "c" and owner.facts.classes[item.binding[1]] is facts
+        for item in found
+        if owner is not None and item.binding is not None
+    )
+
+
+def is_made_once(world: World, reference: str) -> bool:
+    """Return whether objects of a class are made in one place only: what one holds, another one need not."""
+    places = 0
+    for module, index in makers(world, reference):
+        places += len(re.findall(rf'"{own_name(reference)}"\]?,\['.encode(), module.facts.bodies[index]))
+        if places > 1:
+            return False
+    return places == 1
+
+
+def lasts(world: World, reference: str) -> bool:
+    """Return whether objects of a class, and of those derived from it, are made where modules are imported only.
+
+    What nobody is seen to make, something makes by another name: a table of classes, or whoever uses a library.
+    """
+    known: bool = world.solve(("lasts", reference), lambda: _lasts(world, reference))
+    return known
+
+
+def _lasts(world: World, reference: str) -> bool:
+    for each in (reference, *world.index.subclasses(reference)):
+        if any(index >= 0 and not _holds_tests(caller) for caller, index in makers(world, each)):
+            return False
+        name = own_name(each)
+        if any(_is_dependency(module, name) for module in world.index.naming(name)):
+            return False
+        module, facts = world.class_of(each) or (None, None)
+        if module is None or facts is None or any(_makes_own(module.facts.functions[i]) for i in facts.methods):
+            return False
+    return True
+
+
+def _holds_tests(module: Module) -> bool:
+    return module.name.rpartition(".")[2].startswith(("test_", "conftest"))
+
+
+def _is_dependency(module: Module, name: str) -> bool:
+    """Return whether functions of a module have FastAPI make an object of a class: `Depends(X)`, `x: X = Depends()`."""
+    params = [param for function in module.facts.functions for param in function.params]
+    return any(
+        _provides(param.annotation, name)
+        or _provides(param.default, name)
+        or (called_name(param.default) in DEPENDS and last_name(param.annotation) == name)
+        for param in params
+    )
+
+
+def _provides(expr: Expr, name: str) -> bool:
+    if type(expr) is not list:
+        return False
+    if is_depends(expr):
+        return bool(expr[3]) and last_name(expr[3][0]) == name
+    return any(_provides(part, name) for part in expr)
+
+
+def _makes_own(method: Function) -> bool:
+    """Whether a class method makes an object: `cls(...)`."""
+    return bool(method.params) and method.params[0].name in method.calls

@@ -1,0 +1,72 @@
+"""Stamps of files: what is kept beside a file's contents, to read it again only when it has changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flake8_async_fastapi.project import evaluate
+from flake8_async_fastapi.project.names import last_name
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.source.facts import Expr, Function, Stmt
+
+# What a file was like when it was last read.
+_OF_FILES = frozenset({"st_mtime", "st_mtime_ns", "st_size", "st_ino", "getmtime", "getsize"})
+# How a condition asks whether a stamp is another one, and whether it is the same.
+_CHANGED, _SAME = ("NotEq", "Gt"), ("Eq",)
+
+
+def is_one(facts: Function, test: Expr, changed: bool) -> bool:
+    """Return whether a condition compares something with a name, of the module or the object, that is filled too."""
+    return any(kept_in(facts, side) for side in _sides(test, changed))
+
+
+def kept_beside_file(facts: Function, body: list[Stmt], test: Expr, changed: bool) -> str:
+    """Return the name that a condition compares with how a file is now: `path.stat().st_mtime != _mtime`; "" for none.
+
+    `body` is that of the function: `mtime = path.stat().st_mtime` comes first.
+    """
+    sides = _sides(test, changed)
+    for kept, other in (sides, sides[::-1]) if sides else ():
+        if (name := kept_in(facts, kept)) and _is_of_file(body, other):
+            return name
+    return ""
+
+
+def keeps_current(facts: Function, statement: Stmt) -> bool:
+    """Return whether a statement hands out what is kept while a stamp that is kept beside it is the same."""
+    kind, *parts = statement
+    if kind != "if" or not parts[1] or parts[1][-1][0] != "r" or not kept_in(facts, parts[1][-1][1]):
+        return False
+    test = parts[0]
+    tests = test[2] if type(test) is list and test[:2] == ["bo", "and"] else [test]
+    return any(is_one(facts, item, changed=False) for item in tests)
+
+
+def kept_in(facts: Function, expr: Expr) -> str:
+    """Return the name, of the module or of the object at hand, that a function fills; "" for another expression."""
+    path = evaluate.path_of(expr)
+    return path if path and is_kept(facts, path) else ""
+
+
+def is_kept(facts: Function, path: str) -> bool:
+    """Return whether a function fills a name, or a dotted one of the object at hand."""
+    owner, _, name = path.rpartition(".")
+    if not owner:
+        return name in facts.global_stores
+    return facts.owner >= 0 and bool(facts.params) and owner == facts.params[0].name and name in facts.stores
+
+
+def _sides(test: Expr, changed: bool) -> list[Expr]:
+    if type(test) is not list or test[0] != "cmp" or len(test[2]) != 1:
+        return []
+    return list(test[3]) if test[2][0] in (_CHANGED if changed else _SAME) else []
+
+
+def _is_of_file(body: list[Stmt], expr: Expr) -> bool:
+    """Return whether an expression asks a file how it is, or is a name that was given such an answer."""
+    if type(expr) is str:
+        return any(type(given) is list and _is_of_file(body, given) for given in evaluate.assigned(body, expr))
+    if type(expr) is not list or not expr:
+        return False
+    return last_name(expr) in _OF_FILES or any(type(part) is list and _is_of_file(body, part) for part in expr)
