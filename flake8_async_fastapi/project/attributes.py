@@ -35,12 +35,14 @@ from flake8_async_fastapi.project.values import (
     Identity,
     Instance,
     Lazy,
+    Member,
     ModuleAtom,
     Partial,
     SuperAtom,
     TupleAtom,
     Value,
     Word,
+    class_of_constant,
     is_constant,
     join,
     without_none,
@@ -80,7 +82,10 @@ def _of_atom(frame: Frame, atom: Any, name: str, position: int) -> Value:
     if kind is SuperAtom:
         return _of_super(frame, atom, name, position)
     if kind in _CLASS_OF:
-        shape = Instance(_CLASS_OF[kind]) if kind is not Const else Instance(f"builtins:{type(atom.value).__name__}")
+        shape = Instance(_CLASS_OF[kind]) if kind is not Const else Instance(class_of_constant(atom.value), (), True)
+        if kind is Const and type(atom.value) is Member and name in ("name", "value"):
+            given = atom.value.name if name == "name" else atom.value.value
+            return (Const(given),) if given is not None else of_instance(frame, shape, name, position)
         if kind is TupleAtom:
             shape = Instance("builtins:tuple", (join(atom.items),))
         elif kind is DictAtom:

@@ -48,6 +48,7 @@ from flake8_async_fastapi.project.values import (
     Value,
     Word,
     class_name,
+    class_of_constant,
     instance,
     join,
 )
@@ -375,7 +376,7 @@ def class_reference(atom: Any) -> str | None:
     if kind is Instance:
         return str(atom.cls)
     if kind is Const:
-        return f"builtins:{type(atom.value).__name__}"
+        return class_of_constant(atom.value)
     if kind in (Address, Word):
         return "builtins:str"
     if kind is TupleAtom:

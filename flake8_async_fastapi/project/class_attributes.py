@@ -5,13 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import attributes, classes, fills, hints, scopes, set_outside
-from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, Const, External, FunctionAtom, Instance, Value, join
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    ClassAtom,
+    Const,
+    External,
+    FunctionAtom,
+    Instance,
+    Member,
+    Value,
+    join,
+)
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Frame
 
 # What every class has, whatever it derives from.
 _OF_OBJECT = ("__new__", "__subclasses__")
+_AUTO = (Instance("enum:auto", (), True),)
+# Members of enums that derive from these are equal to their values.
+_PLAIN = ("builtins:str", "builtins:int")
 
 
 def of_class(frame: Frame, atom: ClassAtom, name: str) -> Value:
@@ -51,7 +64,8 @@ def _of_known_class(frame: Frame, atom: ClassAtom, name: str) -> Value:
             values.append(classes.substitute(hints.value_of(world, module, item.binding[1], ()), known))
         else:
             env = scopes.class_environment(world, module, owner[1], name, item.binding)
-            values.append(_enum_member(world, atom, scopes.binding_value(world, module, name, item.binding, env)))
+            value = scopes.binding_value(world, module, name, item.binding, env)
+            values.append(_enum_member(world, atom, name, value))
     if found[0].binding[0] != "d" and classes.stores(world, found[0].owner, name):
         values.append(classes.stored(world, found[0].owner, name))
     values += fills.of_attribute(world, found[0].owner, name, [item.binding for item in found], [])
@@ -59,11 +73,19 @@ def _of_known_class(frame: Frame, atom: ClassAtom, name: str) -> Value:
     return join(scopes._without_empty(values))
 
 
-def _enum_member(world: Any, atom: ClassAtom, value: Value) -> Value:
-    """A constant of an Enum class is a member of it."""
-    if value and type(value[0]) is Const and classes.is_subclass(world, atom.cls, "enum:Enum"):
+def _enum_member(world: Any, atom: ClassAtom, name: str, value: Value) -> Value:
+    """A constant of an Enum class is a member of it; members of a `Flag` are put together."""
+    if len(value) != 1 or name.startswith("_") or not classes.is_subclass(world, atom.cls, "enum:Enum"):
+        return value
+    if type(value[0]) is not Const and value != _AUTO:
+        return value
+    if classes.is_subclass(world, atom.cls, "enum:Flag"):
         return (Instance(atom.cls, (), True),)
-    return value
+    given = value[0].value if value != _AUTO else None
+    if given is None and classes.is_subclass(world, atom.cls, "enum:StrEnum"):
+        given = name.lower()
+    plain = given is not None and any(classes.is_subclass(world, atom.cls, base) for base in _PLAIN)
+    return (Const(Member(atom.cls, name, given, plain)),)
 
 
 def _class_function(frame: Frame, atom: ClassAtom, function: FunctionAtom, module: Any) -> Value:

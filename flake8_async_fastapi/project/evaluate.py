@@ -28,8 +28,10 @@ from flake8_async_fastapi.project.values import (
     Instance,
     TupleAtom,
     Value,
+    class_of_constant,
     instance,
     join,
+    plain,
 )
 from flake8_async_fastapi.source.facts import Expr
 
@@ -295,14 +297,14 @@ def _dict(frame: Frame, expr: Expr, env: Env) -> Value:
     pairs = [(evaluate(frame, key, env), evaluate(frame, value, env)) for key, value in expr[1]]
     constant = all(len(key) == 1 and type(key[0]) is Const for key, _ in pairs)
     if constant and pairs and len(pairs) <= _LONGEST_DISPLAY:
-        return (DictAtom(tuple((key[0].value, value) for key, value in pairs)),)
+        return (DictAtom(tuple((plain(key[0].value), value) for key, value in pairs)),)
     keys = join(_plain(key) for key, _ in pairs)
     return instance("builtins:dict", keys, join(value for _, value in pairs), exact=True)
 
 
 def _plain(value: Value) -> Value:
     """Return the value with constants replaced by their types."""
-    return tuple(Instance(f"builtins:{type(a.value).__name__}") if type(a) is Const else a for a in value)
+    return tuple(Instance(class_of_constant(a.value)) if type(a) is Const else a for a in value)
 
 
 def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:

@@ -24,6 +24,7 @@ from flake8_async_fastapi.project.values import (
     class_name,
     instance,
     join,
+    plain,
 )
 from flake8_async_fastapi.source.facts import Expr
 
@@ -114,6 +115,8 @@ def _iterate_atom(frame: Frame, atom: Any, position: int, source: Expr = None) -
         return tuple(atom.items)
     if kind is Const and isinstance(atom.value, str):
         return instance("builtins:str")
+    if kind is ClassAtom and classes.is_subclass(frame.world, atom.cls, "enum:Enum"):
+        return (Instance(atom.cls, (), True),)
     return UNKNOWN
 
 
@@ -198,7 +201,7 @@ def item(frame: Frame, value: Value, index: Value, position: int, expr: Any) -> 
 
 def _item_of(frame: Frame, atom: Any, index: Value, position: int, expr: Any) -> Value:
     kind = type(atom)
-    known = index[0].value if len(index) == 1 and type(index[0]) is Const else None
+    known = plain(index[0].value) if len(index) == 1 and type(index[0]) is Const else None
     if kind is TupleAtom:
         if isinstance(known, int) and -len(atom.items) <= known < len(atom.items):
             return tuple(atom.items[known])

@@ -27,6 +27,7 @@ from flake8_async_fastapi.project.values import (
     Value,
     Word,
     join,
+    plain,
 )
 from flake8_async_fastapi.source.facts import Expr
 
@@ -53,7 +54,7 @@ def truth(value: Value) -> bool | None:
 def _atom_truth(atom: Any) -> bool | None:
     kind = type(atom)
     if kind is Const:
-        return bool(atom.value)
+        return bool(plain(atom.value))
     if kind in (FunctionAtom, ClassAtom, ModuleAtom, Awaitable, Generator, Partial):
         return True
     if kind in (TupleAtom, DictAtom):
@@ -75,7 +76,7 @@ def compare(operator: str, left: Value, right: Value) -> bool | None:
     if operator in ("Is", "IsNot", "Eq", "NotEq") and len(left) == 1 and len(right) == 1:
         one, two = left[0], right[0]
         if type(one) is Const and type(two) is Const:
-            same = type(one.value) is type(two.value) and one.value == two.value
+            same = _same(one.value, two.value)
         elif Const(None) in (one, two):
             if _may_be_none(one) or _may_be_none(two):
                 return None
@@ -91,12 +92,18 @@ def compare(operator: str, left: Value, right: Value) -> bool | None:
             return found if operator == "In" else not found
         items = getattr(right[0], "items", None)
         if type(right[0]) is TupleAtom and items and all(len(i) == 1 and type(i[0]) is Const for i in items):
-            inside = any(i[0].value == left[0].value for i in items)
+            inside = any(_same(i[0].value, left[0].value) for i in items)
             return inside if operator == "In" else not inside
         # Others may add to a dict.
-        if type(right[0]) is DictAtom and any(name == left[0].value for name, _ in right[0].items):
+        if type(right[0]) is DictAtom and any(_same(name, left[0].value) for name, _ in right[0].items):
             return operator == "In"
     return None
+
+
+def _same(one: Any, two: Any) -> bool:
+    """Return whether the values of two constants are equal, and of one type."""
+    one, two = plain(one), plain(two)
+    return type(one) is type(two) and bool(one == two)
 
 
 def order(operator: str, left: Value, right: Value) -> bool | None:

@@ -40,6 +40,7 @@ from flake8_async_fastapi.project.values import (
     instance,
     is_constant,
     join,
+    plain,
 )
 from flake8_async_fastapi.source.facts import Expr
 
@@ -226,7 +227,7 @@ def _until(frame: Frame, atom: Any, made: Request) -> Value | None:
 def _get_item(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`table.get(key, default)`: an item of a dict or `TypedDict` whose items are known one by one, or the default."""
     key = made.positional[0] if made.positional else UNKNOWN
-    name = key[0].value if len(key) == 1 and type(key[0]) is Const else None
+    name = plain(key[0].value) if len(key) == 1 and type(key[0]) is Const else None
     found = list(made.positional[1:2])
     for receiver in atom.bound or ():
         if type(receiver) is DictAtom:

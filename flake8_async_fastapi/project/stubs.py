@@ -20,6 +20,7 @@ from flake8_async_fastapi.project.values import (
     TypeVariable,
     Value,
     class_name,
+    class_of_constant,
     join,
 )
 from flake8_async_fastapi.source.facts import Expr, Function, Param
@@ -277,7 +278,7 @@ def _numbers(value: Value) -> Value:
     """Return a value with its numbers replaced by their types."""
     return tuple(
         [
-            Instance(f"builtins:{type(atom.value).__name__}")
+            Instance(class_of_constant(atom.value))
             if type(atom) is Const and type(atom.value) in (int, float)
             else atom
             for atom in value

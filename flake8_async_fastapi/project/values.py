@@ -17,9 +17,21 @@ _MOST_NESTED = 3
 
 
 class Const(NamedTuple):
-    """A constant: None, a bool, a number, a short text, an empty tuple."""
+    """A constant: None, a bool, a number, a short text, an empty tuple, a member of an enum."""
 
     value: Any
+
+
+class Member(NamedTuple):
+    """The value of a `Const` that is a member of an enum: of which class, its name and its value, None if not known.
+
+    `is_plain` says that it is equal to its value, too: members of enums of texts and of numbers are.
+    """
+
+    cls: str
+    name: str
+    value: Any
+    is_plain: bool
 
 
 class Address(NamedTuple):
@@ -221,6 +233,16 @@ def either(alternatives: list[Value]) -> Value:
     if all(alternatives) or not any(type(atom) is Instance for atom in found):
         return found
     return join([found, _SOMETHING])
+
+
+def plain(value: Any) -> Any:
+    """Return what the value of a constant is equal to: that of a member of an enum of texts is a text."""
+    return value.value if type(value) is Member and value.is_plain else value
+
+
+def class_of_constant(value: Any) -> str:
+    """Return the class of the value of a constant."""
+    return value.cls if type(value) is Member else f"builtins:{type(value).__name__}"
 
 
 def is_constant(value: Value) -> bool:
