@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
 
 
+# How files are declared, whatever they are: the upload of a request is one, too.
+_FILES = frozenset({"typing:BinaryIO", "typing:IO"})
+_GENERAL = _FILES | {"typing:Iterator"}
+
+
 def is_protocol(world: World, reference: str) -> bool:
     """Return whether a class of the project only says what others can do: `class X(Protocol)`."""
     found = world.class_of(reference)
@@ -42,19 +47,24 @@ def are_protocols(world: World, atoms: Value | list[Any]) -> bool:
 
 
 def says_nothing(world: World, known: Value | list[Any]) -> bool:
-    """Return whether declared types say nothing of what runs: they are of functions, of protocols, of iterators."""
-    return declarations.are_any_function(known) or are_protocols(world, known) or _are_iterators(known)
+    """Return whether declared types say nothing of what runs: they are of functions, protocols, iterators, files."""
+    return declarations.are_any_function(known) or are_protocols(world, known) or _are_general(known)
 
 
-def _are_iterators(atoms: Value | list[Any]) -> bool:
+def _are_general(atoms: Value | list[Any]) -> bool:
     known = [atom for atom in atoms if atom not in NONE]
-    return bool(known) and all(type(atom) is Instance and atom.cls == "typing:Iterator" for atom in known)
+    return bool(known) and all(type(atom) is Instance and atom.cls in _GENERAL for atom in known)
+
+
+def is_file(atom: Any) -> bool:
+    """Return whether a declared type is that of any file."""
+    return type(atom) is Instance and atom.cls in _FILES
 
 
 def is_vague(world: World, atom: Any) -> bool:
     """Return whether values say more than a declared type: nothing is of an abstract class itself."""
     return type(atom) is Instance and (
-        atom.cls == LOOP or is_abstract(world, atom.cls) or is_to_be_derived(world, atom.cls)
+        atom.cls == LOOP or is_file(atom) or is_abstract(world, atom.cls) or is_to_be_derived(world, atom.cls)
     )
 
 

@@ -259,7 +259,7 @@ def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
     if maker is not None:
         function = FunctionAtom(world.function_ref(*maker))
         given = call_function(frame, function, made._replace(positional=[(atom,), *made.positional]))
-        if not world.class_is_stub(maker[0]) and (other := classes.of_others(world, given, atom.cls)):
+        if other := classes.of_others(world, given, atom.cls):
             return other
     for name in _MAKING:
         found = classes.method(world, atom.cls, name)

@@ -300,10 +300,26 @@ def overrides(world: World, reference: str, name: str) -> list[tuple[str, Functi
     """Return the methods of that name in the project's classes that derive from this one, in the tree's order."""
     found = []
     for child in world.index.subclasses(reference):
-        for module, binding in own_bindings(world, child, name):
+        own = own_bindings(world, child, name) or _beside(world, child, reference, name)
+        for module, binding in own:
             if binding[0] == "d":
                 found.append((child, FunctionAtom(f"{module.name}:{binding[1]}")))
     return found
+
+
+def _beside(world: World, child: str, reference: str, name: str) -> list[tuple[Module, Any]]:
+    """Return what a derived class has from another base instead, ahead of `reference`: a mixin fills the method in."""
+    found = world.class_of(child)
+    if found is None or len(found[1].bases) < 2:
+        return []
+    above = {base.cls for base in order(world, reference)}
+    for base in order(world, child)[1:]:
+        if base.cls in above:
+            return []
+        own = own_bindings(world, base.cls, name)
+        if own:
+            return [] if is_subclass(world, base.cls, reference) else own
+    return []
 
 
 def substitute(value: Value, known: dict[str, Value]) -> Value:

@@ -21,6 +21,7 @@ from flake8_async_fastapi.project.values import (
     Value,
     either,
     join,
+    without_none,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def refine(world: World, declared: Value, value: Value) -> Value:
     """Return what a name with a declared type and a first value can be: the more telling of the two."""
     if not declared or texts.is_address(value) or texts.is_table(value):
         return value
-    if value and all(is_open(world, atom) for atom in declared) and is_more_telling(declared, value):
+    given = without_none(value)
+    if given and all(is_open(world, atom) for atom in declared) and is_more_telling(declared, given):
         return value
     if len(declared) == len(value) == 1 and type(declared[0]) is type(value[0]) is Instance:
         wanted, given = declared[0], value[0]
@@ -44,6 +46,8 @@ def refine(world: World, declared: Value, value: Value) -> Value:
             return (Instance(wanted.cls, given.args, wanted.exact),)
     known = [atom for atom in value if type(atom) is Instance and atom.exact]
     if known and len(known) == len(value) and any(type(a) is Instance and a.cls != known[0].cls for a in declared):
+        return value
+    if all(abstract.is_file(atom) for atom in declared) and abstract.is_told(world, declared, value):
         return value
     if value == NONE and NONE[0] not in declared:
         # `session: Session = None`: not all who mean `Session | None` write so.

@@ -58,7 +58,7 @@ def _is_open(world: World, module: Module, facts: Function, param: Param) -> boo
         return False
     if not arguments.is_left_to_callers(world, module, facts, param):
         return False
-    declared = world.declared(module, facts, param)
+    declared = world.taken(module, facts, param)
     value = arguments.parameter(world, module, facts, param)
     return not value or (bool(declared) and value == declared)
 

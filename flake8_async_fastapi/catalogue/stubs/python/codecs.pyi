@@ -4,7 +4,8 @@ distribution: python
 verified: 3.13
 """
 
-from typing import Any, Iterator, Self
+from starlette.datastructures import _SpooledUpload, _UploadText
+from typing import Any, Iterator, Self, overload
 
 from flake8_async_fastapi.catalogue import FAB401, blocks
 
@@ -25,3 +26,7 @@ class StreamReaderWriter:
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1) -> StreamReaderWriter: ...
 def encode(obj, encoding="utf-8", errors="strict") -> Any: ...
 def decode(obj, encoding="utf-8", errors="strict") -> Any: ...
+@overload
+def iterdecode(iterator: _SpooledUpload, encoding, errors="strict", **kwargs) -> _UploadText: ...
+@overload
+def iterdecode(iterator, encoding, errors="strict", **kwargs) -> Iterator[str]: ...

@@ -5,9 +5,10 @@ verified: 3.13
 """
 
 from builtins import open
-from typing import Any, Iterator, Self
+from starlette.datastructures import _SpooledUpload, _UploadText
+from typing import Any, Iterator, Self, overload
 
-from flake8_async_fastapi.catalogue import FAB401, blocks
+from flake8_async_fastapi.catalogue import FAB401, blocks, iterates
 
 class IOBase:
     """File objects are silent: the call that opened them was reported."""
@@ -29,6 +30,7 @@ class IOBase:
     def tell(self) -> int: ...
     def truncate(self, size=None, /) -> int: ...
     def writable(self) -> bool: ...
+    @iterates("lines")
     def writelines(self, lines, /) -> None: ...
 
 class RawIOBase(IOBase):
@@ -66,6 +68,10 @@ class TextIOWrapper(TextIOBase):
 
     buffer: BufferedIOBase
     name: str
+    @overload
+    def __new__(cls, buffer: _SpooledUpload, encoding=None, errors=None, newline=None, **kwargs) -> _UploadText: ...
+    @overload
+    def __new__(cls, buffer, encoding=None, errors=None, newline=None, **kwargs) -> Self: ...
     def __init__(self, buffer, encoding=None, errors=None, newline=None, **kwargs) -> None: ...
     def read(self, size=-1, /): ...
     def write(self, text, /) -> int: ...

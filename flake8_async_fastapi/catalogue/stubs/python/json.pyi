@@ -4,12 +4,19 @@ distribution: python
 verified: 3.13
 """
 
-from flake8_async_fastapi.catalogue import calls
+from starlette.datastructures import _SpooledUpload, _UploadText
+from typing import overload
+
+from flake8_async_fastapi.catalogue import FAB404, blocks, calls
 
 @calls("default")
 def dump(obj, fp, *, default=None, **kw) -> None: ...
 @calls("default")
 def dumps(obj, *, default=None, **kw) -> str: ...
+@overload
+@blocks(FAB404, use="await upload.read() with fastapi.UploadFile")
+def load(fp: _SpooledUpload | _UploadText, **kw): ...
+@overload
 def load(fp, **kw): ...
 @calls("object_hook")
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, **kw): ...
