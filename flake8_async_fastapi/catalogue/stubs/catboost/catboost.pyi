@@ -2,6 +2,7 @@
 
 distribution: catboost
 verified: 1.2.10
+skip: hundreds of megabytes
 """
 
 from collections.abc import Iterator
