@@ -1,0 +1,8 @@
+"""https://radimrehurek.com/gensim/apiref.html
+
+distribution: gensim
+verified: 4.4.0
+"""
+
+from gensim.models import Doc2Vec
+

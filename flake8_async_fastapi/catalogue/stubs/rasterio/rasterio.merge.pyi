@@ -1,0 +1,10 @@
+"""https://rasterio.readthedocs.io/en/stable/api/index.html
+
+distribution: rasterio
+verified: 1.5.2
+"""
+
+from flake8_async_fastapi.catalogue import FAB602, blocks
+
+@blocks(FAB602)
+def merge(*args, **kwargs): ...

@@ -1,0 +1,23 @@
+"""https://cogeotiff.github.io/rio-tiler/readers/
+
+distribution: rio-tiler
+verified: 9.4.12
+"""
+
+from typing import Self
+
+from flake8_async_fastapi.catalogue import FAB602, blocks
+
+class ImageData:
+    @blocks(FAB602)
+    def render(self, *args, **kwargs) -> bytes: ...
+    @blocks(FAB602)
+    def to_raster(self, *args, **kwargs) -> None: ...
+    @blocks(FAB602)
+    def resize(self, *args, **kwargs) -> ImageData: ...
+    @blocks(FAB602)
+    def reproject(self, *args, **kwargs) -> ImageData: ...
+    @blocks(FAB602)
+    def statistics(self, *args, **kwargs) -> dict: ...
+    def rescale(self, *args, **kwargs) -> Self: ...
+    def post_process(self, *args, **kwargs) -> ImageData: ...

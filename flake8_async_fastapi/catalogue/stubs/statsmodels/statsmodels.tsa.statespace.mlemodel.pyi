@@ -1,0 +1,29 @@
+"""https://www.statsmodels.org/stable/api.html
+
+distribution: statsmodels
+verified: 0.15.0
+"""
+
+from typing import Self
+
+from flake8_async_fastapi.catalogue import FAB603, FAB604, blocks
+
+class MLEResults:
+    @blocks(FAB603)
+    def forecast(self, *args, **kwargs): ...
+    @blocks(FAB603)
+    def predict(self, *args, **kwargs): ...
+    @blocks(FAB603)
+    def get_forecast(self, *args, **kwargs): ...
+    @blocks(FAB603)
+    def get_prediction(self, *args, **kwargs): ...
+    @blocks(FAB603)
+    def simulate(self, *args, **kwargs): ...
+    @blocks(FAB603)
+    def append(self, *args, **kwargs) -> Self: ...
+    @blocks(FAB603)
+    def apply(self, *args, **kwargs) -> Self: ...
+    @blocks(FAB603)
+    def extend(self, *args, **kwargs) -> Self: ...
+    @blocks(FAB604)
+    def save(self, fname, remove_data=False) -> None: ...

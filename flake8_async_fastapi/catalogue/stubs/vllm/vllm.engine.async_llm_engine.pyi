@@ -1,0 +1,10 @@
+"""https://docs.vllm.ai/en/latest/api/index.html
+
+distribution: vllm
+verified: 0.33.0
+skip: needs torch, several gigabytes
+"""
+
+from vllm.v1.engine.async_llm import AsyncLLM
+
+AsyncLLMEngine = AsyncLLM

@@ -1,0 +1,26 @@
+"""https://docs.vllm.ai/en/latest/api/index.html
+
+distribution: vllm
+verified: 0.33.0
+skip: needs torch, several gigabytes
+"""
+
+from collections.abc import AsyncIterator
+from typing import Any, Self
+
+from flake8_async_fastapi.catalogue import FAB604, blocks
+
+class AsyncLLM:
+    # Starts the engine and waits until the model is loaded.
+    @classmethod
+    @blocks(FAB604)
+    def from_engine_args(cls, engine_args, *args, **kwargs) -> Self: ...
+    @classmethod
+    @blocks(FAB604)
+    def from_vllm_config(cls, vllm_config, *args, **kwargs) -> Self: ...
+    def generate(self, *args, **kwargs) -> AsyncIterator[Any]: ...
+    def encode(self, *args, **kwargs) -> AsyncIterator[Any]: ...
+    async def abort(self, *args, **kwargs) -> None: ...
+    async def check_health(self) -> None: ...
+    async def add_lora(self, lora_request) -> bool: ...
+    def shutdown(self, timeout=None) -> None: ...
