@@ -52,14 +52,14 @@ def add(parser: Parser) -> None:
         parser.add_option(name, action="store_true", default=False, parse_from_config=True, help=text)
 
 
-def settings(options: Namespace, config_directory: str = "") -> Settings:
-    """Return the settings of a run. Raises SettingsError for values that mean nothing.
+def settings(options: Namespace, config_directory: str = "", hidden: frozenset[str] = frozenset()) -> Settings:
+    """Return the settings of a run; `hidden` are codes that nobody would see. Raises SettingsError for wrong values.
 
     Source roots may be relative to `config_directory`: flake8 itself does that only for names with a slash.
     """
     switched_on = known.optional_codes(options.fab_optional, OPTIONAL)
     return Settings(
-        disabled=OPTIONAL - switched_on,
+        disabled=OPTIONAL - switched_on | hidden,
         scope=known.chosen("--fab-scope", options.fab_scope, known.SCOPES),
         follow=known.chosen("--fab-follow", options.fab_follow, known.FOLLOWS),
         blocking=known.blocking_calls(options.fab_blocking_calls),

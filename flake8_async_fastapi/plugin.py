@@ -51,7 +51,7 @@ class Plugin:
         from flake8_async_fastapi.settings import SettingsError
 
         try:
-            cls._settings = options.settings(parsed, _check_configuration(parsed))
+            cls._settings = options.settings(parsed, _check_configuration(parsed), _hidden(parsed))
         except SettingsError as error:
             raise ExecutionError(f"flake8-async-fastapi: {error}") from None
         cls._cache = cls._checker = None
@@ -123,3 +123,18 @@ def _check_configuration(parsed: Namespace) -> str:
         return ""
     options.check_names(found)
     return str(directory)
+
+
+def _hidden(parsed: Namespace) -> frozenset[str]:
+    """Return our codes that flake8 is told not to show: of a call that blocks on more, the rest is reported then."""
+    ignored = [*(parsed.ignore or ()), *(parsed.extend_ignore or ())]
+    chosen = [*(parsed.select or ()), *(parsed.extend_select or ())]
+    whole = not parsed.select or any("FAB".startswith(prefix) for prefix in chosen)
+    if whole and not any(prefix.startswith("FAB") or "FAB".startswith(prefix) for prefix in ignored):
+        return frozenset()
+    from flake8.style_guide import Decision, DecisionEngine
+
+    from flake8_async_fastapi.codes import CODES
+
+    engine = DecisionEngine(parsed)
+    return frozenset(code.number for code in CODES if engine.decision_for(code.number) is Decision.Ignored)

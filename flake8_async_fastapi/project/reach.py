@@ -1,4 +1,4 @@
-"""What a callable blocks on: the shortest way from it to a call that blocks."""
+"""What a callable blocks on: the shortest way from it to a call that blocks, past local files if one is near."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from flake8_async_fastapi.source import noqa
 from flake8_async_fastapi.source.facts import line_of
 
 _NEVER = 1 << 30
+# A request or a query that is this many calls further away is worth more in a message than a local file.
+_FILES, _DETOUR = "FAB4", 2
 # Reading a local file, or waiting for a thread, once in the life of a process is what start-up and imports do as well.
 _HARMLESS_ONCE = ("FAB4", "FAB102")
 
@@ -72,7 +74,7 @@ class Reach:
             for current in level:
                 for edge in self.edges(current):
                     if edge.call is None:
-                        best = min(best, depth)
+                        best = min(best, depth + self._beyond(edge))
                     elif edge.once and not self._once:
                         best = min(best, depth + self._beyond(edge))
                     elif edge.call not in seen:
@@ -113,9 +115,9 @@ class Reach:
         return edge.kind != "coroutine" or self._coroutines
 
     def _beyond(self, edge: Edge) -> int:
-        """Return over how many calls what an edge runs reaches a blocking call."""
+        """Return over how many calls what an edge runs reaches a blocking call; a local file counts as further away."""
         if edge.call is None:
-            return 0
+            return _DETOUR if edge.code.startswith(_FILES) else 0
         return (self._cached if edge.once else self).distance(edge.call)
 
     def _nearest(self, key: Key) -> Edge:

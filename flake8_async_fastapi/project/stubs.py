@@ -201,8 +201,11 @@ def _signatures(module: Module, facts: Function) -> list[Function]:
 
 
 def _has_room(facts: Function, atom: FunctionAtom, made: Request) -> bool:
-    """Whether a signature has a place for every positional argument."""
+    """Whether a signature has a place for every positional argument, and for every named one."""
     kinds = [param.kind for param in facts.params]
+    named = {param.name for param in facts.params if param.kind in "ak"}
+    if "**" not in kinds and not named.issuperset(made.keywords):
+        return False
     return "*" in kinds or len(made.positional) + (atom.bound is not None) <= sum(kind in "pa" for kind in kinds)
 
 

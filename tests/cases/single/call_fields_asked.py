@@ -69,7 +69,7 @@ async def make(name: str, data: dict, folder: Path, eager: bool):
     Source(name, eager=True)  # FAB101: 4, "Source.__post_init__ > Source.load > time.sleep"
     Source(name, folder)  # FAB401: 4, "Source.__post_init__ > pathlib.Path.read_text"
     Source(name, None, eager)  # FAB101: 4, "Source.__post_init__ > Source.load > time.sleep"
-    Source(**data)  # FAB401: 4, "Source.__post_init__ > pathlib.Path.read_text"
+    Source(**data)  # FAB101: 4, "Source.__post_init__ > Source.load > time.sleep"
     Eager(name)  # FAB101: 4, "Source.__post_init__ > Source.load > time.sleep"
     Eager(name, eager=False)
     Model(name=name)
