@@ -1,0 +1,12 @@
+"""https://docs.ragas.io/en/stable/references/
+
+distribution: ragas
+verified: 0.4.3
+skip: hundreds of megabytes
+"""
+
+from flake8_async_fastapi.catalogue import FAB205, blocks
+
+@blocks(FAB205, use="ragas.aevaluate")
+def evaluate(*args, **kwargs): ...
+async def aevaluate(*args, **kwargs): ...
