@@ -4,6 +4,4 @@ distribution: datadog
 verified: 0.56.0
 """
 
-from datadog.api import Event as _Event
-
 def initialize(*args, **kwargs) -> None: ...
