@@ -2,6 +2,7 @@
 
 distribution: ragas
 verified: 0.4.3
+install: langchain-community<0.4
 skip: hundreds of megabytes
 """
 
