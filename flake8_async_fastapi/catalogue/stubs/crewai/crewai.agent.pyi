@@ -1,0 +1,7 @@
+"""https://docs.crewai.com/en/concepts/crews
+
+distribution: crewai
+verified: 1.15.30
+"""
+
+from crewai import Agent

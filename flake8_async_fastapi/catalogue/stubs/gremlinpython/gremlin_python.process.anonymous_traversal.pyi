@@ -1,0 +1,16 @@
+"""https://tinkerpop.apache.org/docs/current/reference/#gremlin-python
+
+distribution: gremlinpython
+verified: 3.8.2
+"""
+
+from gremlin_python.process.graph_traversal import GraphTraversalSource
+
+class AnonymousTraversalSource:
+    def withRemote(self, *args, **kwargs) -> GraphTraversalSource: ...
+    def with_remote(self, *args, **kwargs) -> GraphTraversalSource: ...
+    def with_(self, *args, **kwargs) -> GraphTraversalSource: ...
+    @classmethod
+    def traversal(cls, *args, **kwargs) -> AnonymousTraversalSource: ...
+
+def traversal(*args, **kwargs) -> AnonymousTraversalSource: ...

@@ -1,0 +1,23 @@
+"""https://github.com/vesoft-inc/nebula-python
+
+distribution: nebula3-python
+verified: 3.8.3
+"""
+
+from flake8_async_fastapi.catalogue import FAB303, blocks
+
+class SessionPool:
+    @blocks(FAB303)
+    def init(self, *args, **kwargs): ...
+    @blocks(FAB303)
+    def execute(self, *args, **kwargs): ...
+    @blocks(FAB303)
+    def execute_parameter(self, *args, **kwargs): ...
+    @blocks(FAB303)
+    def execute_json(self, *args, **kwargs): ...
+    @blocks(FAB303)
+    def execute_json_with_parameter(self, *args, **kwargs): ...
+    @blocks(FAB303)
+    def execute_py(self, *args, **kwargs): ...
+    @blocks(FAB303)
+    def ping_sessions(self, *args, **kwargs): ...

@@ -1,0 +1,23 @@
+"""https://sagemaker.readthedocs.io/en/stable/api/index.html
+
+distribution: sagemaker
+verified: 2.257.7
+"""
+
+from flake8_async_fastapi.catalogue import FAB204, blocks
+
+class Predictor:
+    @blocks(FAB204)
+    def predict(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def predict_stream(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def update_endpoint(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def delete_endpoint(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def delete_predictor(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def delete_model(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def list_monitors(self, *args, **kwargs): ...
