@@ -73,9 +73,7 @@ class Reach:
             following: list[Key] = []
             for current in level:
                 for edge in self.edges(current):
-                    if edge.call is None:
-                        best = min(best, depth + self._beyond(edge))
-                    elif edge.once and not self._once:
+                    if edge.call is None or (edge.once and not self._once):
                         best = min(best, depth + self._beyond(edge))
                     elif edge.call not in seen:
                         seen[edge.call] = depth

@@ -37,4 +37,4 @@ def three(url):
 async def index(url: str, path: str):
     load(url, path)  # FAB201: 4, "load > deeper > requests.get"
     far(url, path)  # FAB401: 4, "far > open"
-    open(path)  # FAB401: 4
+    open(path)  # FAB401: 4, "open()"
