@@ -10,7 +10,7 @@ from dataclasses import replace
 from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import Finding, Problem, Site
-from flake8_async_fastapi.project import layout, log_handlers, sites, words
+from flake8_async_fastapi.project import alternatives, layout, log_handlers, sites, words
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.reach import Reach
@@ -59,7 +59,8 @@ class Checker:
         for site, problems in self._problems(world, reach, module, top):
             from flake8_async_fastapi.source import handlers
 
-            found.extend(handlers.findings(tree, lines, site, problems, sites.libraries(world, module)))
+            libraries, own = sites.libraries(world, module), sites.own_libraries(module)
+            found.extend(handlers.findings(tree, lines, site, problems, libraries, own=own))
         found.extend(log_handlers.attached(world, module, sites.of_project(world, module, self.settings)))
         found.extend(_failure(world, top))
         return sorted(found, key=lambda item: (item.line, item.column, item.code))
@@ -71,17 +72,24 @@ class Checker:
     def _problems(self, world: World, reach: Reach, module: Module, top: str) -> Iterator[tuple[Site, list[Problem]]]:
         for function, key in sites.functions(world, module, self.settings):
             problems: dict[tuple[int, int], Problem] = {}
-            for edge in sites.edges(world, module, function, key):
+            edges = list(sites.edges(world, module, function, key))
+            for edge in edges:
                 place = line_of(edge.position), column_of(edge.position)
                 if place in problems and not problems[place].chain:
                     continue
                 way = reach.way(edge, module.path, top)
                 if way is not None and (place not in problems or not way.steps):
-                    problems[place] = Problem(*place, way.code, edge.name, way.steps, way.uses, edge.kind)
+                    twin = alternatives.coroutine_beside(world, edge.call, function) if edge.call is not None else ""
+                    problems[place] = Problem(
+                        *place, way.code, edge.name, way.steps, way.uses, edge.kind, way.on_loop_only, twin
+                    )
             if problems:
                 site = sites.site(world, module, function)
                 if site.role == log_handlers.ROLE:
                     problems = {place: replace(item, code=log_handlers.CODE) for place, item in problems.items()}
+                if any(edge.call is not None and alternatives.is_on_loop_only(world, edge.call) for edge in edges):
+                    # In a thread what it calls would not find the loop.
+                    site = replace(site, accepts_sync=False)
                 yield site, list(problems.values())
 
     def _top_of(self, path: str) -> str:

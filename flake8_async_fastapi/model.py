@@ -42,6 +42,8 @@ class Problem:
     direct call, else the calls from the helper down to the blocking one. `uses` are the catalogue's async
     counterparts, in its order of preference; empty when it knows none. `kind` is "call", "with", "for",
     "attribute" or "operator", the syntax that blocks, or "coroutine": an awaited function that blocks inside.
+    `on_loop_only`: a function on the way needs the running event loop, so that it cannot move into a thread. `twin` is
+    the name of the coroutine function that the project has beside the helper, "" for none.
     """
 
     line: int
@@ -51,6 +53,8 @@ class Problem:
     chain: tuple[Step, ...] = ()
     uses: tuple[str, ...] = ()
     kind: str = "call"
+    on_loop_only: bool = False
+    twin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

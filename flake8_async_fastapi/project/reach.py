@@ -6,7 +6,7 @@ import os
 from typing import NamedTuple
 
 from flake8_async_fastapi.model import Step
-from flake8_async_fastapi.project import made
+from flake8_async_fastapi.project import alternatives, made
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.source import noqa
@@ -20,11 +20,15 @@ _HARMLESS_ONCE = ("FAB4", "FAB102")
 
 
 class Way(NamedTuple):
-    """The way to a blocking call: its code, its counterparts, and the steps, the blocking call last."""
+    """The way to a blocking call: its code, its counterparts, and the steps, the blocking call last.
+
+    `on_loop_only`: one of its functions needs the running event loop.
+    """
 
     code: str
     uses: tuple[str, ...]
     steps: tuple[Step, ...]
+    on_loop_only: bool = False
 
 
 class Reach:
@@ -51,13 +55,14 @@ class Reach:
         if not self._follow or not self._counts(edge) or self._beyond(edge) >= _NEVER:
             return None
         steps = [_step(edge, path, top)]
-        reach = self
+        reach, on_loop_only = self, False
         while edge.call is not None:
             module, _ = self._world.function_of(edge.call.ref)
+            on_loop_only = on_loop_only or alternatives.is_on_loop_only(self._world, edge.call)
             reach = reach._cached if edge.once else reach
             edge = reach._nearest(edge.call)
             steps.append(_step(edge, module.path, top))
-        return Way(edge.code, edge.uses, tuple(steps))
+        return Way(edge.code, edge.uses, tuple(steps), on_loop_only)
 
     def distance(self, key: Key) -> int:
         """Return over how many calls a function reaches a blocking one, a very large number for never."""

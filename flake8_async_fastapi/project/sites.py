@@ -76,10 +76,14 @@ def site(world: World, module: Module, facts: Function) -> Site:
     return Site(facts.name, facts.first_line, facts.line, facts.last_line, role, label, facts.is_async, accepts_sync)
 
 
+def own_libraries(module: Module) -> frozenset[str]:
+    """Return the top-level names of what the module imports."""
+    return frozenset(name.partition(".")[0] for name, level in module.facts.imports if not level)
+
+
 def libraries(world: World, module: Module) -> frozenset[str]:
     """Return the top-level names of what the module and the project's files, apart from tests, import."""
-    own = {name.partition(".")[0] for name, level in module.facts.imports if not level}
-    return frozenset(own | world.index.libraries())
+    return own_libraries(module) | world.index.libraries()
 
 
 def _of_coroutine(world: World, module: Module, facts: Function) -> _Origin | None:

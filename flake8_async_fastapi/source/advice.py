@@ -38,19 +38,26 @@ _SESSION_LIBRARIES = frozenset({"sqlalchemy", "sqlmodel", "sqlite3", "flask_sqla
 class Context:
     """What the advice depends on besides the problem: the function, its syntax, the imported top-level packages.
 
+    `libraries` are those of the project, `own` those of the file.
     `mentions` says whether the file contains a word; `path` turns a step's path into the one shown.
     """
 
     site: Site
     shape: Shape
     libraries: frozenset[str]
+    own: frozenset[str]
     mentions: Callable[[str], bool]
     path: Callable[[str], str]
 
     @property
     def runner(self) -> str:
         """The function that runs another one in a thread."""
-        return "run_in_threadpool" if WEB_FRAMEWORKS & self.libraries else "asyncio.to_thread"
+        return "run_in_threadpool" if self.is_web else "asyncio.to_thread"
+
+    @property
+    def is_web(self) -> bool:
+        """Whether the file imports the web framework: others may be used without it."""
+        return bool(WEB_FRAMEWORKS & self.own)
 
 
 def finding(problem: Problem, spot: Spot, context: Context) -> Finding:
@@ -62,10 +69,17 @@ def finding(problem: Problem, spot: Spot, context: Context) -> Finding:
     )
 
 
-def fallback(problem: Problem, site: Site, libraries: frozenset[str], path: Callable[[str], str] = str) -> Finding:
-    """Return the report of `problem` where the function's concrete syntax cannot be had."""
+def fallback(
+    problem: Problem,
+    site: Site,
+    libraries: frozenset[str],
+    path: Callable[[str], str] = str,
+    own: frozenset[str] | None = None,
+) -> Finding:
+    """Return the report of `problem` where the function's concrete syntax cannot be had; `own` as in `Context`."""
     # Without syntax nothing says that a plain `def` would do, so the function counts as one that awaits.
-    return finding(problem, Spot(), Context(site, Shape(needs_loop=True), libraries, lambda word: False, path))
+    shape, own = Shape(needs_loop=True), libraries if own is None else own
+    return finding(problem, Spot(), Context(site, shape, libraries, own, lambda word: False, path))
 
 
 def subject(problem: Problem, spot: Spot) -> str:
@@ -107,7 +121,13 @@ def advice(problem: Problem, spot: Spot, context: Context) -> str:
 
 def _plain_def_fits(problem: Problem, spot: Spot, context: Context) -> bool:
     site, shape = context.site, context.shape
-    if not (site.is_async and site.accepts_sync) or shape.needs_loop or shape.awaited or shape.wrapped:
+    if (
+        not (site.is_async and site.accepts_sync)
+        or problem.on_loop_only
+        or shape.needs_loop
+        or shape.awaited
+        or shape.wrapped
+    ):
         return False
     if shape.yields and site.role != "dependency":
         return False
@@ -180,6 +200,8 @@ def _known(problem: Problem, spot: Spot) -> Use | None:
 
 
 def _helper(problem: Problem, spot: Spot, context: Context) -> str:
+    if problem.twin and (written := _own_twin(problem, spot)):
+        return written
     in_thread = thread(problem, spot, context)
     if problem.kind == "coroutine":
         in_thread = f'run the blocking call there with "await {context.runner}(...)"'
@@ -193,6 +215,14 @@ def _helper(problem: Problem, spot: Spot, context: Context) -> str:
     return f"await {NOUNS.get(problem.code, DEFAULT_NOUN)} ({use.cls}) there, or {in_thread}"
 
 
+def _own_twin(problem: Problem, spot: Spot) -> str:
+    """Return the advice to await what the project itself has beside the helper: `load` and `aload`."""
+    before, dot, _ = spot.callee.rpartition(".")
+    written = f"{before}{dot}{problem.twin}"
+    fits = bool(spot.callee) and '"' not in written and len(written) <= 2 * LONGEST_CODE
+    return f'use "await {written}({"..." if spot.has_arguments else ""})"' if fits else ""
+
+
 def _cannot_await(problem: Problem) -> bool:
     """Whether the way to the blocking call leads through what cannot be a coroutine: a property, a constructor."""
     names = [problem.name, *(step.name for step in problem.chain[:-1])]
@@ -202,8 +232,8 @@ def _cannot_await(problem: Problem) -> bool:
 def callee(problem: Problem, spot: Spot) -> str:
     """Return what to hand to a thread: the callee as written if that is short, else its outline, else its name."""
     text = spot.callee.replace('"', "'") if "'" not in spot.callee else spot.callee
-    # A dotted name may be longer: a method without its object would not do.
-    longest = 2 * LONGEST_CODE if spot.receiver else LONGEST_CODE
+    # A method may be longer: without its object it would not do.
+    longest = 2 * LONGEST_CODE if spot.method and "(" not in text else LONGEST_CODE
     if text and len(text) <= longest and '"' not in text:
         return text
     # The name says nothing of the object whose method it is, and a function that a call returned has none here.
@@ -222,20 +252,22 @@ def _whole_work(context: Context) -> str:
 def thread(problem: Problem, spot: Spot, context: Context) -> str:
     """Return the advice to run it in a thread, worded for the syntax it stands in."""
     runner = context.runner
+    if problem.on_loop_only:
+        return "move only what blocks in there into a thread: the rest of it needs the running event loop"
     if problem.kind == "with" or spot.form == "with":
-        return _thread_with(spot, context)
+        return _thread_with(problem, spot, context)
     if problem.kind == "for" and spot.form != "call":
         return _thread_for(spot, context)
     if problem.code == "FAB103":
         return (
             f'use asyncio.Lock if only the event loop takes it, else lock in a function run with "await {runner}(...)"'
         )
-    if problem.code in _DATABASE and not problem.chain:
+    if problem.code in _DATABASE and (not problem.chain or _stays_in_thread(problem)):
         return _whole_work(context)
     if spot.entangled:
         return f'move the whole expression into a function and run that with "await {runner}(...)"'
     if problem.kind in ("call", "for"):
-        return f'run it with "await {runner}({callee(problem, spot)}{_rest(spot)})"'
+        return f'run it with "{_awaited(spot)}await {runner}({callee(problem, spot)}{_rest(spot)}){_closing(spot)}"'
     if spot.form == "assigned" and spot.receiver:
         return f"run it with \"await {runner}(setattr, {spot.receiver}, '{spot.method}', ...)\""
     reads = spot.form not in ("assigned", "changed")
@@ -244,10 +276,26 @@ def thread(problem: Problem, spot: Spot, context: Context) -> str:
     return f'move it into a function and run that with "await {runner}(...)"'
 
 
-def _thread_with(spot: Spot, context: Context) -> str:
+def _stays_in_thread(problem: Problem) -> bool:
+    """Whether making an object opens a connection that only the thread that has opened it may use."""
+    return is_constructor(problem.name) and problem.chain[-1].name == "sqlite3.connect"
+
+
+def _awaited(spot: Spot) -> str:
+    """Return what stands before a call whose result is awaited, iterated or entered asynchronously."""
+    if spot.awaited == "async for":
+        return f"async for {spot.target or '...'} in "
+    return {"await": "await (", "async with": "async with "}.get(spot.awaited, "")
+
+
+def _closing(spot: Spot) -> str:
+    return ")" if spot.awaited == "await" else ""
+
+
+def _thread_with(problem: Problem, spot: Spot, context: Context) -> str:
     if not spot.body_awaits:
         return f'move the "with" block into a function and run that with "await {context.runner}(...)"'
-    if WEB_FRAMEWORKS & context.libraries:
+    if context.is_web and problem.kind == "with":
         target = f" as {spot.target}" if spot.target else ""
         return f'use "async with contextmanager_in_threadpool(...){target}" from fastapi.concurrency'
     return f'move the blocking part of the "with" block into a function and run that with "await {context.runner}(...)"'
@@ -256,7 +304,7 @@ def _thread_with(spot: Spot, context: Context) -> str:
 def _thread_for(spot: Spot, context: Context) -> str:
     if spot.form == "comprehension":
         return f'move the comprehension into a function and run that with "await {context.runner}(...)"'
-    if spot.body_awaits and WEB_FRAMEWORKS & context.libraries and spot.target and 0 < len(spot.text) <= LONGEST_CODE:
+    if spot.body_awaits and context.is_web and spot.target and 0 < len(spot.text) <= LONGEST_CODE:
         return f'use "async for {spot.target} in iterate_in_threadpool({spot.text})" from starlette.concurrency'
     if spot.body_awaits:
         return f'fetch the items in a function run with "await {context.runner}(...)", then loop over them'

@@ -31,7 +31,8 @@ class Spot:
     `tail` what is done with its value at once (`.json()`). `target` is the variable after `as`, or the one that `for`
     binds. `body_awaits`: the body of that `with` or `for` awaits. `inside`: "lambda", "nested function" or "generator"
     where a plain `await` cannot stand. `entangled`: it holds another reported expression or stands in one, and the
-    outer of the two has no async counterpart.
+    outer of the two has no async counterpart. `awaited`: what is done with a call's result at once, "await",
+    "async for" or "async with".
     """
 
     form: str = ""
@@ -46,3 +47,4 @@ class Spot:
     body_awaits: bool = False
     inside: str = ""
     entangled: bool = False
+    awaited: str = ""

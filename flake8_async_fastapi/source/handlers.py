@@ -57,22 +57,30 @@ def findings(
     problems: Sequence[Problem],
     libraries: frozenset[str],
     paths: Callable[[str], str] | None = None,
+    own: frozenset[str] | None = None,
 ) -> list[Finding]:
     """Return one finding for each problem of the function `site`, in the same order.
 
     `tree` and `lines` are the whole file's, the lines with their ends, `libraries` the top-level packages that the
-    project imports; `paths` turns the path of a step into the one to show. Never fails: a function that libcst cannot
-    parse gets messages that do without its syntax.
+    project imports, `own` those that the file does (the same, if not given); `paths` turns the path of a step into the
+    one to show. Never fails: a function that libcst cannot parse gets messages that do without its syntax.
     """
     path = paths or str
     try:
         source = _Source(tree, lines, "".join(lines))
         shape, found = _read(source, site, problems)
-        context = Context(site, shape, libraries, lambda word: bool(word) and word in source.text, path)
+        context = Context(
+            site,
+            shape,
+            libraries,
+            libraries if own is None else own,
+            lambda word: bool(word) and word in source.text,
+            path,
+        )
         return [finding(problem, found.get(problem, Spot()), context) for problem in problems]
     # libcst raises its own error, RecursionError, or others from its native code: the finding matters more than advice.
     except Exception:
-        return [fallback(problem, site, libraries, path) for problem in problems]
+        return [fallback(problem, site, libraries, path, own) for problem in problems]
 
 
 def _read(source: _Source, site: Site, problems: Sequence[Problem]) -> tuple[Shape, dict[Problem, Spot]]:
@@ -276,6 +284,7 @@ def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot
         body_awaits=form in ("with", "for") and not join.part.nested and outline.awaits(join.part.statement),
         inside=_inside(path) or join.part.nested,
         entangled=entangled,
+        awaited=_awaited(path) if is_call else "",
     )
 
 
@@ -306,11 +315,24 @@ def _tail(path: _Path) -> str:
     return f".{attribute.attr.value}"
 
 
+def _awaited(path: _Path) -> str:
+    """Return how a call's result is waited for right there: "await", "async for", "async with", or not at all."""
+    node, parent = path[-1], path[-2]
+    if isinstance(parent, cst.Await):
+        return "await"
+    if isinstance(parent, (cst.For, cst.CompFor)) and parent.iter is node and parent.asynchronous is not None:
+        return "async for"
+    statement = path[-3] if isinstance(parent, cst.WithItem) else None
+    return "async with" if isinstance(statement, cst.With) and statement.asynchronous is not None else ""
+
+
 def _target(path: _Path, code: _Code) -> str:
     parent = path[-2]
     if isinstance(parent, cst.WithItem):
         return code.text(parent.asname.name) if parent.asname is not None else ""
-    return code.text(parent.target) if isinstance(parent, (cst.For, cst.CompFor)) and _role(path) else ""
+    if not isinstance(parent, (cst.For, cst.CompFor)) or parent.iter is not path[-1]:
+        return ""
+    return code.text(parent.target)
 
 
 def _inside(path: _Path) -> str:

@@ -75,7 +75,7 @@ WORDING = [
     ),
     pytest.param(
         "async with lease(p) as c:\n    pass", "lease(p)", "FAB602", "call", "lease", (), "fastapi",
-        'run it with "await run_in_threadpool(lease, ...)"', id="a call in an async with",
+        'run it with "async with await run_in_threadpool(lease, ...)"', id="a call in an async with",
     ),
     pytest.param(
         "for row in db.find(q):\n    pass", "db.find(q)", "FAB303", "for", "pymongo.cursor.Cursor",
