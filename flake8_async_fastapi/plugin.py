@@ -127,9 +127,10 @@ def _check_configuration(parsed: Namespace) -> str:
 
 def _hidden(parsed: Namespace) -> frozenset[str]:
     """Return our codes that flake8 is told not to show: of a call that blocks on more, the rest is reported then."""
-    ignored = [*(parsed.ignore or ()), *(parsed.extend_ignore or ())]
-    chosen = [*(parsed.select or ()), *(parsed.extend_select or ())]
-    whole = not parsed.select or any("FAB".startswith(prefix) for prefix in chosen)
+    given = {name: getattr(parsed, name, None) or [] for name in ("ignore", "extend_ignore", "select", "extend_select")}
+    ignored = [*given["ignore"], *given["extend_ignore"]]
+    chosen = [*given["select"], *given["extend_select"]]
+    whole = not given["select"] or any("FAB".startswith(prefix) for prefix in chosen)
     if whole and not any(prefix.startswith("FAB") or "FAB".startswith(prefix) for prefix in ignored):
         return frozenset()
     from flake8.style_guide import Decision, DecisionEngine

@@ -58,7 +58,8 @@ _UNDECLARED = (FunctionAtom, Partial, Generator, Lazy)
 def bind(facts: Function, atom: FunctionAtom, made: Request) -> dict[str, Value]:
     """Return the arguments of a call by parameter name; parameters that get none are missing.
 
-    What `*args` and `**kwargs` collect comes under their names, as a tuple and a dict.
+    What `*args` and `**kwargs` collect comes under their names, as a tuple and a dict; in a dict that may hold more
+    stands None among the keys.
     """
     positional = list(made.positional)
     if atom.bound is not None:
@@ -74,7 +75,8 @@ def bind(facts: Function, atom: FunctionAtom, made: Request) -> dict[str, Value]
             positional = []
         elif param.kind == "**":
             if keywords:
-                bound[param.name] = (DictAtom(tuple(keywords.items())),)
+                others = ((None, UNKNOWN),) if made.unpacked else ()
+                bound[param.name] = (DictAtom((*keywords.items(), *others)),)
         elif param.name in keywords:
             bound[param.name] = keywords.pop(param.name)
     return bound
@@ -165,6 +167,8 @@ def constant_default(param: Param) -> Value:
     default = param.default
     if type(default) is list and default[0] == "k":
         return (Const(default[1]),)
+    if param.kind == "**":
+        return (DictAtom(()),)
     return EMPTY if param.kind == "*" or default == ["tu", []] else UNKNOWN
 
 
@@ -281,7 +285,7 @@ def _fits(world: World, atom: Any, wanted: Any) -> bool:
 
 def _harmless(facts: Function, param: Param, value: Value) -> Value:
     """Return what stands for an argument that is known not to matter: no other caller is asked what it could be."""
-    if param.annotation is not None or not value:
+    if not value or (param.annotation is not None and param.kind != "**"):
         return UNKNOWN
     if param.kind in "**" and len(value) == 1:
         if type(value[0]) is TupleAtom:

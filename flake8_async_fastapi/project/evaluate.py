@@ -157,10 +157,20 @@ def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str
             keywords[name] = value
         elif len(value) == 1 and type(value[0]) is DictAtom:
             keywords.update((key, item) for key, item in value[0].items if isinstance(key, str))
-            unpacked = True
+            unpacked = unpacked or not _is_whole(frame, arg, value[0])
         else:
             unpacked = True
     return positional, keywords, unpacked
+
+
+def _is_whole(frame: Frame, arg: Expr, atom: DictAtom) -> bool:
+    """Return whether a dict that is unpacked holds what is known of it and no more: no method adds to it."""
+    if not all([isinstance(key, str) for key, _ in atom.items]):
+        return False
+    if type(arg) is not str or frame.facts is None:
+        return type(arg) is list
+    body = frame.module.facts.bodies[frame.facts.index]
+    return f'"{arg}","setdefault"'.encode() not in body and f'"{arg}","update"'.encode() not in body
 
 
 def text_of(function: Expr) -> str:
