@@ -1,0 +1,11 @@
+"""https://python-social-auth.readthedocs.io/en/latest/backends/index.html
+
+distribution: social-auth-core
+verified: 7.0.0
+"""
+
+from social_core.backends.oauth import BaseOAuth2 as _OAuth2
+
+class GithubOAuth2(_OAuth2): ...
+class GithubOrganizationOAuth2(_OAuth2): ...
+class GithubTeamOAuth2(_OAuth2): ...

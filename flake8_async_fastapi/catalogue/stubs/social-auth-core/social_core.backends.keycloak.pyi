@@ -1,0 +1,11 @@
+"""https://python-social-auth.readthedocs.io/en/latest/backends/index.html
+
+distribution: social-auth-core
+verified: 7.0.0
+"""
+
+from social_core.backends.oauth import BaseOAuth2 as _OAuth2
+
+class KeycloakOAuth2(_OAuth2):
+    # Reads the token, asks nobody.
+    def user_data(self, access_token, *args, **kwargs) -> dict: ...
