@@ -20,6 +20,7 @@ from flake8_async_fastapi.project import (
     models,
     registrations,
     relations,
+    running_loop,
     special,
     stubs,
 )
@@ -201,6 +202,9 @@ def returned(world: World, key: Key) -> Value:
     """Return what a function of the project returns: as declared, else as its body shows."""
     declared = arguments.declared_return(world, key)
     if not declared:
+        return world.summary(key).returns
+    if declared == (Instance("builtins:bool"),) and running_loop.asks_for_it(world.function_of(key.ref)[1]):
+        # What it answers on the loop is known.
         return world.summary(key).returns
     if any(type(atom) is not ClassAtom and declarations.is_open(world, atom) for atom in declared if atom not in NONE):
         return declarations.refine(world, declared, world.expand(world.summary(key).returns))

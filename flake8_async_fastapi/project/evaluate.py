@@ -210,7 +210,7 @@ def _condition(frame: Frame, expr: Expr, env: Env) -> Value:
 
 
 def _not(frame: Frame, expr: Expr, env: Env) -> Value:
-    truth = narrowing.truth(evaluate(frame, expr[1], env))
+    truth = narrowing.truth(narrowing.settled(frame, evaluate(frame, expr[1], env)))
     return branches.BOOL if truth is None else (Const(not truth),)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import names
 from flake8_async_fastapi.project.values import LOOP, Const, FunctionAtom, Instance, Value
-from flake8_async_fastapi.source.facts import Expr, Stmt
+from flake8_async_fastapi.source.facts import Expr, Function, Stmt
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
@@ -31,7 +31,12 @@ def is_running(frame: Frame, atom: Any, made: Request) -> Value | None:
 
 def looks_for_it(world: World, atom: Any) -> bool:
     """Return whether something is a function of the project that asks for the running loop."""
-    return type(atom) is FunctionAtom and not _GETTERS.isdisjoint(world.function_of(atom.ref)[1].calls)
+    return type(atom) is FunctionAtom and asks_for_it(world.function_of(atom.ref)[1])
+
+
+def asks_for_it(facts: Function) -> bool:
+    """Return whether a function asks for the running loop."""
+    return not _GETTERS.isdisjoint(facts.calls)
 
 
 def is_for_others(frame: Frame, body: list[Stmt], kind: Expr, env: Env) -> bool:
