@@ -205,6 +205,8 @@ def _plain_override(world: World, module: Module, facts: Function) -> _Origin | 
 
 
 def _is_test(world: World, module: Module, facts: Function) -> bool:
+    if _is_file_of_tests(module):
+        return True
     current = facts
     while True:
         if any(_is_fixture(expr) for _, expr in current.decorators):
@@ -216,10 +218,21 @@ def _is_test(world: World, module: Module, facts: Function) -> bool:
         current = module.facts.functions[current.parent]
 
 
+def _is_file_of_tests(module: Module) -> bool:
+    """Return whether a file holds tests, by its name and what it imports: its helpers run for tests only."""
+    name = os.path.basename(module.path).removesuffix(".py")
+    named = name == "conftest" or name.startswith("test_") or name.endswith("_test")
+    return named and _imports_tests(module)
+
+
 def _may_test(module: Module) -> bool:
     """Return whether a module looks like one of tests; elsewhere `test_connection` tests a connection."""
     if any("test" in part for part in (module.name, *module.path.split(os.sep)[-2:])):
         return True
+    return _imports_tests(module)
+
+
+def _imports_tests(module: Module) -> bool:
     return any(not level and name.partition(".")[0] in _TEST_LIBRARIES for name, level in module.facts.imports)
 
 

@@ -11,6 +11,7 @@ from flake8_async_fastapi.project.markers import Markers, markers
 from flake8_async_fastapi.project.values import (
     NONE,
     UNKNOWN,
+    Address,
     Awaitable,
     ClassAtom,
     Const,
@@ -127,9 +128,17 @@ def _blocks(
             # What the object was made with counts: a type variable of the stub's class has the parameter's name.
             value = _made_with(world, called, module, facts).get(name, value)
         for atom in value:
-            if type(atom) is Const and any(_same(atom.value, constant) for constant in constants):
+            if any(_is_meant(atom, constant) for constant in constants):
                 return False
     return True
+
+
+def _is_meant(atom: Any, constant: Any) -> bool:
+    """Return whether an argument is a constant of `unless=`, or a text that begins as one with `*` at its end says."""
+    text = atom.value if type(atom) is Const else atom.beginning if type(atom) is Address else None
+    if isinstance(constant, str) and constant.endswith("*"):
+        return isinstance(text, str) and text.startswith(constant[:-1])
+    return type(atom) is Const and _same(atom.value, constant)
 
 
 def _made_with(world: World, called: FunctionAtom, module: Module, facts: Function) -> dict[str, Value]:

@@ -10,6 +10,8 @@ from flake8_async_fastapi.source.facts import COLUMN_BITS, Expr
 
 # Longer text constants never decide anything and would only make the cache large.
 _LONGEST_TEXT = 200
+# Beginnings that the catalogue asks for: no disk and no network is behind them.
+_TELLING = ("/proc/", "/sys/", "data:")
 
 
 class Scope:
@@ -225,8 +227,9 @@ def _joined(node: ast.JoinedStr, scope: Scope) -> Expr:
     parts = [write(part.value, scope) for part in node.values if isinstance(part, ast.FormattedValue)]
     first = node.values[0] if node.values else None
     beginning = first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""
-    # Of an address the scheme tells something; other texts that are put together decide nothing.
-    return ["f", parts, beginning] if "://" in beginning and len(beginning) <= _LONGEST_TEXT else ["f", parts]
+    # Of an address the scheme tells something, of some paths the folder; other texts put together decide nothing.
+    tells = "://" in beginning or beginning.startswith(_TELLING)
+    return ["f", parts, beginning] if tells and len(beginning) <= _LONGEST_TEXT else ["f", parts]
 
 
 def _named(node: ast.NamedExpr, scope: Scope) -> Expr:
