@@ -14,7 +14,11 @@ _CODE = re.compile(r"FAB\d{3}")
 
 
 class Markers(NamedTuple):
-    """`code` is empty for what does not block; `unless` maps a parameter to constants that make it not block."""
+    """`code` is empty for what does not block; `unless` maps a parameter to constants that make it not block.
+
+    `calls`, `iterates` and `enters` name parameters, `runs` methods of the object: where a derived class has one,
+    that decides.
+    """
 
     code: str = ""
     uses: tuple[str, ...] = ()
@@ -22,9 +26,10 @@ class Markers(NamedTuple):
     calls: tuple[str, ...] = ()
     iterates: tuple[str, ...] = ()
     enters: tuple[str, ...] = ()
+    runs: tuple[str, ...] = ()
 
 
-_LISTS = ("calls", "iterates", "enters")
+_LISTS = ("calls", "iterates", "enters", "runs")
 _NOTHING = Markers()
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.rows import Hook, Override
-from flake8_async_fastapi.project import arguments, calls, classes, evaluate, iteration, operators, stubs
+from flake8_async_fastapi.project import arguments, calls, classes, evaluate, iteration, operators, signatures
 from flake8_async_fastapi.project.frame import Env, Frame, Key, Registration
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
@@ -81,7 +81,7 @@ def _note(frame: Frame, callee: str, atom: FunctionAtom, made: Request) -> None:
     module, facts = frame.world.function_of(atom.ref)
     if calls.is_overloaded(facts):
         # All signatures name what is handed over alike; the one that has a place for all arguments is meant.
-        facts = max(stubs._signatures(module, facts), key=lambda option: len(arguments.bind(option, atom, made)))
+        facts = max(signatures.of(module, facts), key=lambda option: len(arguments.bind(option, atom, made)))
     bound: dict[str, Value] = {}
     rest = {param.name for param in facts.params if param.kind == "**"}
     for name, value in arguments.bind(facts, atom, made).items():

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import arguments, calls, classes, evaluate, given_classes, hints, iteration, special
+from flake8_async_fastapi.project import (
+    arguments,
+    calls,
+    classes,
+    evaluate,
+    given_classes,
+    hints,
+    iteration,
+    signatures,
+    special,
+)
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.markers import Markers, markers
 from flake8_async_fastapi.project.values import (
@@ -16,6 +26,7 @@ from flake8_async_fastapi.project.values import (
     ClassAtom,
     Const,
     FunctionAtom,
+    Generator,
     Instance,
     TupleAtom,
     TypeVariable,
@@ -52,13 +63,15 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
     """Return the result of calling a stub's function and note whether it blocks and what it calls itself."""
     plan = _plan_of(frame.world, atom.ref, module, facts)
     if plan.is_overloaded:
-        facts = _overload(frame, atom, module, facts, made)
+        facts = signatures.chosen(frame.world, atom, module, facts, made)
         plan = _plan_of(frame.world, f"{module.name}:{facts.index}", module, facts)
     if not plan.depends:
         return plan.result
     bound = arguments.bind(facts, atom, made)
     marks, result = plan.marks, plan.result
-    if marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound, atom):
+    if marks.runs and (own := _own_methods(frame.world, atom, marks.runs)):
+        _run_methods(frame, own, made)
+    elif marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound, atom):
         frame.block(made.position, made.kind, _name(module, facts, made), marks.code, marks.uses)
     run_arguments(frame, facts, marks, bound, made)
     if plan.is_generic:
@@ -66,6 +79,24 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
     if facts.name == "__enter__" and not result:
         result = atom.bound or UNKNOWN
     return (Awaitable(result),) if facts.is_async else result
+
+
+def _own_methods(world: World, atom: FunctionAtom, names: tuple[str, ...]) -> list[FunctionAtom]:
+    """Return the methods of the project that a library's method calls on its object: what they do decides."""
+    found = []
+    for receiver in atom.bound or ():
+        for name in names if type(receiver) is Instance else ():
+            method = classes.method(world, receiver.cls, name)
+            if method is not None and not world.class_is_stub(method[0]):
+                found.append(FunctionAtom(world.function_ref(*method), (receiver,)))
+    return found
+
+
+def _run_methods(frame: Frame, methods: list[FunctionAtom], made: Request) -> None:
+    for method in methods:
+        value = calls.call(frame, (method,), calls.request(made.position, kind=made.kind))
+        if any(type(item) is Generator for item in value):
+            iteration.iterate(frame, value, made.position)
 
 
 def _plan_of(world: World, reference: str, module: Module, facts: Function) -> Plan:
@@ -190,74 +221,6 @@ def _argument(facts: Function, made: Request, name: str) -> Expr:
     return given[place] if 0 <= place < len(given) else None
 
 
-def _overload(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made: Request) -> Function:
-    """Return the signature that accepts the call: the first of several, else the last."""
-    if not calls.is_overloaded(facts):
-        return facts
-    options = _signatures(module, facts)
-    for option in options[:-1]:
-        if _has_room(option, atom, made) and _accepts(frame.world, module, option, arguments.bind(option, atom, made)):
-            return option
-    return options[-1]
-
-
-def _signatures(module: Module, facts: Function) -> list[Function]:
-    if facts.owner >= 0:
-        bindings = module.facts.classes[facts.owner].bindings.get(facts.name, [])
-    else:
-        bindings = module.facts.bindings.get(facts.name, [])
-    return [module.facts.functions[item[1]] for item in bindings if item[0] == "d"]
-
-
-def _has_room(facts: Function, atom: FunctionAtom, made: Request) -> bool:
-    """Whether a signature has a place for every positional argument, and for every named one."""
-    kinds = [param.kind for param in facts.params]
-    named = {param.name for param in facts.params if param.kind in "ak"}
-    if "**" not in kinds and not named.issuperset(made.keywords):
-        return False
-    return "*" in kinds or len(made.positional) + (atom.bound is not None) <= sum(kind in "pa" for kind in kinds)
-
-
-def _accepts(world: World, module: Module, facts: Function, bound: dict[str, Value]) -> bool:
-    for param in facts.params:
-        if param.annotation is None or param.name == "self":
-            continue
-        wanted = declared(world, module, facts, param.annotation)
-        value = bound.get(param.name)
-        if value is None:
-            if param.default is None and param.kind in "pak":
-                return False
-            continue
-        if wanted and not any(_is_loose(atom) for atom in wanted) and not _fits(world, wanted, value):
-            return False
-    return True
-
-
-def _is_loose(wanted: Any) -> bool:
-    """Whether anything counts as an argument of this type: what can be iterated need not say so."""
-    return type(wanted) is TypeVariable or (type(wanted) is Instance and wanted.cls == "typing:Iterator")
-
-
-def _fits(world: World, wanted: Value, value: Value) -> bool:
-    value = world.expand(value)
-    if not value:
-        return False
-    return all(any(_fits_atom(world, want, atom) for want in wanted) for atom in value)
-
-
-def _fits_atom(world: World, want: Any, atom: Any) -> bool:
-    if type(want) is Const:
-        return bool(want == atom)
-    if type(want) is Instance:
-        if want.cls == "typing:Callable":
-            return calls.is_callable(world, atom)
-        reference = calls.class_reference(atom)
-        return reference is not None and classes.is_subclass(world, reference, want.cls)
-    if type(want) is ClassAtom:
-        return type(atom) is ClassAtom and (want.cls[:1] == "$" or classes.is_subclass(world, atom.cls, want.cls))
-    return type(want) is type(atom)
-
-
 def _known(
     frame: Frame, atom: FunctionAtom, module: Module, facts: Function, bound: dict[str, Value]
 ) -> dict[str, Value]:
@@ -355,7 +318,7 @@ def generic_instance(frame: Frame, atom: Instance, owner: str, facts: Function, 
         return (atom,)
     module = found[0]
     function = FunctionAtom(frame.world.function_ref(owner, facts), (atom,))
-    facts = _overload(frame, function, module, facts, made)
+    facts = signatures.chosen(frame.world, function, module, facts, made)
     known: dict[str, Value] = {}
     bound = arguments.bind(facts, function, made)
     for param in facts.params[1:]:

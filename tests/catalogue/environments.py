@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import venv
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -23,6 +24,7 @@ PROBE = Path(__file__).with_name("probe.py")
 VERSION = (3, 13)  # of Python: the catalogue's versions are installed on this one
 INSTALL_SECONDS = 600
 PROBE_SECONDS = 120
+_MAKING = threading.Lock()
 Failure = tuple[str, str, str, str]  # the asking distribution, place in its stubs, name, problem
 
 
@@ -46,9 +48,14 @@ def scripts(environment: Path) -> Path:
     return environment / ("Scripts" if os.name == "nt" else "bin")
 
 
-@cache
 def installer() -> str:
-    """The uv command; raises CannotInstall."""
+    """The uv command; raises CannotInstall. Several threads ask for it at once, and one has to make it."""
+    with _MAKING:
+        return _installer()
+
+
+@cache
+def _installer() -> str:
     found = shutil.which("uv")
     if found:
         return found

@@ -4,7 +4,7 @@ distribution: langchain-core
 verified: 1.7.2
 """
 
-from flake8_async_fastapi.catalogue import FAB205, blocks
+from flake8_async_fastapi.catalogue import FAB205, blocks, runs
 from langchain_core.runnables import Runnable
 
 class BaseLanguageModel(Runnable):
@@ -13,11 +13,19 @@ class BaseLanguageModel(Runnable):
     def with_structured_output(self, *args, **kwargs) -> Runnable: ...
 
 class BaseChatModel(BaseLanguageModel):
+    @runs("_generate")
+    @blocks(FAB205, use="langchain_core.language_models.BaseChatModel.ainvoke")
+    def invoke(self, *args, **kwargs): ...
+    @runs("_generate")
     @blocks(FAB205, use="langchain_core.language_models.BaseChatModel.agenerate")
     def generate(self, *args, **kwargs): ...
     def bind_tools(self, *args, **kwargs) -> Runnable: ...
 
 class BaseLLM(BaseLanguageModel):
+    @runs("_generate", "_call")
+    @blocks(FAB205, use="langchain_core.language_models.BaseLLM.ainvoke")
+    def invoke(self, *args, **kwargs): ...
+    @runs("_generate", "_call")
     @blocks(FAB205, use="langchain_core.language_models.BaseLLM.agenerate")
     def generate(self, *args, **kwargs): ...
 

@@ -4,6 +4,10 @@ distribution: langchain-core
 verified: 1.7.2
 """
 
+from flake8_async_fastapi.catalogue import FAB205, blocks, runs
 from langchain_core.runnables import Runnable
 
-class BaseRetriever(Runnable): ...
+class BaseRetriever(Runnable):
+    @runs("_get_relevant_documents")
+    @blocks(FAB205, use="langchain_core.retrievers.BaseRetriever.ainvoke")
+    def invoke(self, *args, **kwargs): ...

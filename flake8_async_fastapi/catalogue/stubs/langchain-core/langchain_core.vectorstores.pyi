@@ -6,17 +6,19 @@ verified: 1.7.2
 
 from typing import Self
 
-from flake8_async_fastapi.catalogue import FAB205, blocks
+from flake8_async_fastapi.catalogue import FAB205, blocks, runs
 from langchain_core.retrievers import BaseRetriever
 
 class VectorStore:
     def as_retriever(self, *args, **kwargs) -> BaseRetriever: ...
     @blocks(FAB205, use="langchain_core.vectorstores.VectorStore.aadd_texts")
     def add_texts(self, *args, **kwargs): ...
+    @runs("add_texts")
     @blocks(FAB205, use="langchain_core.vectorstores.VectorStore.aadd_documents")
     def add_documents(self, *args, **kwargs): ...
     @blocks(FAB205, use="langchain_core.vectorstores.VectorStore.adelete")
     def delete(self, *args, **kwargs): ...
+    @runs("similarity_search")
     @blocks(FAB205, use="langchain_core.vectorstores.VectorStore.asearch")
     def search(self, *args, **kwargs): ...
     @blocks(FAB205, use="langchain_core.vectorstores.VectorStore.asimilarity_search")
