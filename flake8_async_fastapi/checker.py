@@ -11,6 +11,7 @@ from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import Finding, Problem, Site
 from flake8_async_fastapi.project import alternatives, layout, log_handlers, sites, words
+from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.reach import Reach
@@ -87,8 +88,7 @@ class Checker:
                 site = sites.site(world, module, function)
                 if site.role == log_handlers.ROLE:
                     problems = {place: replace(item, code=log_handlers.CODE) for place, item in problems.items()}
-                if any(edge.call is not None and alternatives.is_on_loop_only(world, edge.call) for edge in edges):
-                    # In a thread what it calls would not find the loop.
+                if any(edge.call is not None and _stays(world, site, edge.call) for edge in edges):
                     site = replace(site, accepts_sync=False)
                 yield site, list(problems.values())
 
@@ -108,6 +108,13 @@ class Checker:
             reach = Reach(world, settings.scope == "endpoints", settings.follow == "project")
             self._worlds[top] = world, reach
         return self._worlds[top]
+
+
+def _stays(world: World, site: Site, called: Key) -> bool:
+    """Return whether what a function calls would not work from a thread: it needs the loop, or the same context."""
+    if site.role == "dependency" and alternatives.keeps_context(world, called):
+        return True
+    return alternatives.is_on_loop_only(world, called)
 
 
 def _failure(world: World, top: str) -> list[Finding]:

@@ -105,8 +105,17 @@ def provided(world: World, declared: Value, dependencies: Value) -> Value:
 
 def made(world: World, declared: Value, value: Value) -> Value:
     """Return what is seen to be made where that is of the declared classes, empty where it is not known."""
-    known = [atom for atom in value if type(atom) is Instance and (atom.exact or atom.cls == LOOP)]
+    made_here = [atom for atom in value if type(atom) is Instance and (atom.exact or atom.cls == LOOP)]
     wanted = [atom.cls for atom in declared if type(atom) is Instance]
-    if known and all(does_as(world, atom.cls, wanted) for atom in known):
+    others = [atom for atom in value if atom not in made_here and type(atom) is not Const]
+    if not made_here or any(not _is_concrete(world, atom, wanted) for atom in others):
+        return UNKNOWN
+    known = [*made_here, *others]
+    if all(does_as(world, atom.cls, wanted) for atom in known):
         return tuple(atom for atom in value if atom in known or type(atom) is Const)
     return UNKNOWN
+
+
+def _is_concrete(world: World, atom: Any, wanted: list[str]) -> bool:
+    """Return whether something is of another class than the declared ones, and nothing says that it is abstract."""
+    return type(atom) is Instance and atom.cls not in wanted and not is_vague(world, atom)

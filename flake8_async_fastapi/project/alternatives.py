@@ -42,3 +42,10 @@ def is_on_loop_only(world: World, key: Key) -> bool:
     module, facts = world.function_of(key.ref)
     body = module.facts.bodies[facts.index]
     return any(text in body for text in _ON_LOOP)
+
+
+def keeps_context(world: World, key: Key) -> bool:
+    """Return whether a function sets a context variable and takes it back: both must happen in one context."""
+    module, facts = world.function_of(key.ref)
+    body = module.facts.bodies[facts.index]
+    return b',"set"],' in body and b',"reset"],' in body

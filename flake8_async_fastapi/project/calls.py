@@ -209,9 +209,8 @@ def returned(world: World, key: Key) -> Value:
     if any(type(atom) is not ClassAtom and declarations.is_open(world, atom) for atom in declared if atom not in NONE):
         return declarations.refine(world, declared, world.expand(world.summary(key).returns))
     if any(abstract.is_vague(world, atom) for atom in declared) or given_classes.are_returned(world, key):
-        return abstract.made(world, declared, own := world.summary(key).returns) or loading.refined(
-            declared, world.expand(own)
-        )
+        own = world.expand(world.summary(key).returns)
+        return abstract.made(world, declared, own) or loading.refined(declared, own)
     if any(type(atom) is Instance and atom.cls[0] == ":" for atom in declared):  # what derives from it, the body shows
         return join([declared, world.expand(world.summary(key).returns)])
     if relations.concern(world, declared):

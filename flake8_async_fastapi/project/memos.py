@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 Once = bool | str
 _NAMES = frozenset({"cache", "lru_cache"})
 _NOTING = frozenset({"add"})
+# Loggers last: who sets one up that has no handlers yet does it once for each name.
+_ADDS = "addHandler"
 # A call, as facts are written, that takes something out of a container.
 _TAKEN = rb'"%s","(?:pop|popleft|popitem|clear|remove|discard)"'
 # The body of `if ...: return`.
@@ -34,14 +36,17 @@ def runs_once(world: World, module: Module, facts: Function, made: Request) -> b
     So it does where the function's results are kept and the call has no arguments that could differ from one time to
     the next: none at all, constants, or only the settings that a `**mapping` holds.
     """
-    if not facts.decorators or made.expr is None:
-        return False
-    if not any(_is_cache(world, module, expr) for _, expr in facts.decorators):
+    if made.expr is None or not is_cached(world, module, facts):
         return False
     _, _, _, positional, keywords = made.expr
     return all(_is_constant(expr) for expr in positional) and all(
         name is None or _is_constant(expr) for name, expr in keywords
     )
+
+
+def is_cached(world: World, module: Module, facts: Function) -> bool:
+    """Return whether a function's results are kept: a coroutine would be, too, and can be awaited only once."""
+    return any(_is_cache(world, module, expr) for _, expr in facts.decorators)
 
 
 def _is_constant(expr: Expr) -> bool:
@@ -130,7 +135,7 @@ def may_fill(module: Module, facts: Function | None) -> bool:
     """Return whether a function, or one that it calls, fills names of its module or attributes of its object."""
     if facts is None:
         return False
-    if not module.containers.isdisjoint(facts.uses):
+    if not module.containers.isdisjoint(facts.uses) or _ADDS in facts.calls:
         return True
     if not (facts.global_stores or facts.stores or not module.storing.isdisjoint(facts.calls)):
         return False
@@ -150,7 +155,7 @@ def fills(frame: Frame, test: Expr, body: list[Stmt], env: Env) -> Once:
     facts = frame.facts
     if facts is None or not may_fill(frame.module, facts):
         return False
-    return _filled(
+    return (_ADDS in facts.calls and _is_logger(test, bare=True)) or _filled(
         frame, (path for path in _tested(frame, test, True, env) if _is_filled(frame.module, facts, path, body))
     )
 
@@ -163,9 +168,19 @@ def filled_after(frame: Frame, statement: Stmt, rest: list[Stmt], env: Env) -> O
         return False
     if parts[1][-1][0] not in ("r", "ra") and not any(stamps.keeps_current(facts, inner) for inner in parts[1]):
         return False
-    return _filled(
+    return (_ADDS in facts.calls and _is_logger(parts[0], bare=False)) or _filled(
         frame, (path for path in _tested(frame, parts[0], False, env) if _is_filled(frame.module, facts, path, rest))
     )
+
+
+def _is_logger(test: Expr, bare: bool) -> bool:
+    """Return whether a condition finds a logger without handlers, or with some: `if logger.handlers: return logger`."""
+    if type(test) is list and test[0] == "not":
+        return _is_logger(test[1], not bare)
+    if type(test) is not list or bare:
+        return False
+    asked = test[2] if test[0] == "c" and not test[3] else test
+    return last_name(asked) == ("handlers" if asked is test else "hasHandlers")
 
 
 def _filled(frame: Frame, paths: Iterator[str]) -> Once:

@@ -6,15 +6,16 @@ import os
 from typing import NamedTuple
 
 from flake8_async_fastapi.model import Step
-from flake8_async_fastapi.project import alternatives, made
+from flake8_async_fastapi.project import alternatives, made, memos
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.source import noqa
 from flake8_async_fastapi.source.facts import line_of
 
 _NEVER = 1 << 30
-# A request or a query that is this many calls further away is worth more in a message than a local file.
-_FILES, _DETOUR = "FAB4", 2
+# How many calls further away a request or a query may be and still be worth more in a message: than a local file, than
+# work in memory.
+_DETOURS = {"FAB4": 2, "FAB6": 1}
 # Reading a local file, or waiting for a thread, once in the life of a process is what start-up and imports do as well.
 _HARMLESS_ONCE = ("FAB4", "FAB102")
 
@@ -22,7 +23,8 @@ _HARMLESS_ONCE = ("FAB4", "FAB102")
 class Way(NamedTuple):
     """The way to a blocking call: its code, its counterparts, and the steps, the blocking call last.
 
-    `on_loop_only`: one of its functions needs the running event loop.
+    `on_loop_only`: one of its functions needs the running event loop. Behind one whose results are kept there are no
+    counterparts.
     """
 
     code: str
@@ -55,14 +57,15 @@ class Reach:
         if not self._follow or not self._counts(edge) or self._beyond(edge) >= _NEVER:
             return None
         steps = [_step(edge, path, top)]
-        reach, on_loop_only = self, False
+        reach, on_loop_only, cached = self, False, False
         while edge.call is not None:
-            module, _ = self._world.function_of(edge.call.ref)
+            module, facts = self._world.function_of(edge.call.ref)
+            cached = cached or memos.is_cached(self._world, module, facts)
             on_loop_only = on_loop_only or alternatives.is_on_loop_only(self._world, edge.call)
             reach = reach._cached if edge.once else reach
             edge = reach._nearest(edge.call)
             steps.append(_step(edge, module.path, top))
-        return Way(edge.code, edge.uses, tuple(steps), on_loop_only)
+        return Way(edge.code, () if cached else edge.uses, tuple(steps), on_loop_only)
 
     def distance(self, key: Key) -> int:
         """Return over how many calls a function reaches a blocking one, a very large number for never."""
@@ -118,9 +121,9 @@ class Reach:
         return edge.kind != "coroutine" or self._coroutines
 
     def _beyond(self, edge: Edge) -> int:
-        """Return over how many calls what an edge runs reaches a blocking call; a local file counts as further away."""
+        """Return over how many calls what an edge runs reaches a blocking call; local work counts as further away."""
         if edge.call is None:
-            return _DETOUR if edge.code.startswith(_FILES) else 0
+            return _DETOURS.get(edge.code[:4], 0)
         return (self._cached if edge.once else self).distance(edge.call)
 
     def _nearest(self, key: Key) -> Edge:

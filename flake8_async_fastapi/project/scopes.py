@@ -111,7 +111,22 @@ def imported_definitions(
     library = world.modules.stub(target[0]) if target else None
     if target and library is not None:
         return member_definitions(world, library, target[1], seen)
-    return [Definition(None, qualified, None)]
+    return (() if level else _further_up(world, source_name, name)) or [Definition(None, qualified, None)]
+
+
+def _further_up(world: World, source_name: str, name: str) -> list[Definition]:
+    """Return what the nearest described package above a library's module means by a name that it has, too.
+
+    Most libraries write their classes in modules below those that users import them from: `git.repo.base.Repo`. The
+    asynchronous ones can have the names of the others.
+    """
+    above, _, last = source_name.rpartition(".")
+    while above and "async" not in last and "aio" not in last:
+        package = world.modules.stub(above)
+        if package is not None:
+            return definitions(world, package, name) if not name.startswith("_") else []
+        above, _, last = above.rpartition(".")
+    return []
 
 
 def member_definitions(

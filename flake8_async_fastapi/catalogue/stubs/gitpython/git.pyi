@@ -5,6 +5,12 @@ verified: 3.2.1
 """
 
 from git.cmd import Git
+from git.index.base import IndexFile
+from git.objects.blob import Blob
+from git.objects.commit import Commit
+from git.objects.submodule.base import Submodule
+from git.objects.tree import Tree
+from git.refs.head import HEAD, Head
 from git.remote import Remote
 from git.repo.base import Repo
 

@@ -4,11 +4,18 @@ distribution: GitPython
 verified: 3.2.1
 """
 
-from typing import Self
+from typing import Iterator, Self
 
 from flake8_async_fastapi.catalogue import FAB501, blocks
 
+class _Urls:
+    @blocks(FAB501)
+    def __iter__(self) -> Iterator[str]: ...
+
 class Remote:
+    # A generator that asks git.
+    @property
+    def urls(self) -> _Urls: ...
     @blocks(FAB501)
     def fetch(self, *args, **kwargs): ...
     @blocks(FAB501)
