@@ -246,7 +246,11 @@ def function_atom(frame: Frame, index: int, env: Env) -> FunctionAtom:
     """Return the function defined here, with the values that its free variables have now."""
     facts = frame.module.facts.functions[index]
     # What is not nested reads names of its module, whatever they stand for here.
-    closure = tuple((name, env[name]) for name in facts.uses if env.get(name)) if facts.parent >= 0 else ()
+    closure: tuple[tuple[str, Value], ...] = ()
+    if facts.parent >= 0:
+        # Of a function further in also those of the functions around the one at hand.
+        around = dict(frame.key.closure)
+        closure = tuple((name, value) for name in facts.uses if (value := env.get(name) or around.get(name)))
     for param in facts.params:
         if param.default is not None:
             # A default is evaluated here, once, and kept with the function.

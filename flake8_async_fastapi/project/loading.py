@@ -6,7 +6,7 @@ from typing import Any
 
 from flake8_async_fastapi.project.values import Instance, Loaded, TupleAtom, TypeVariable, Value, join
 
-_DEEPEST = 2
+_DEEPEST = 3
 
 
 def mark_of(atom: Any) -> Loaded | None:

@@ -34,13 +34,24 @@ def runs_once(world: World, module: Module, facts: Function, made: Request) -> b
     """Return whether a call runs its function's body only the first time.
 
     So it does where the function's results are kept and the call has no arguments that could differ from one time to
-    the next: none at all, constants, or only the settings that a `**mapping` holds.
+    the next: none at all, constants, flags and members of enums, or only the settings that a `**mapping` holds.
     """
     if made.expr is None or not is_cached(world, module, facts):
         return False
     _, _, _, positional, keywords = made.expr
-    return all(_is_constant(expr) for expr in positional) and all(
-        name is None or _is_constant(expr) for name, expr in keywords
+    params = facts.params[facts.owner >= 0 :]
+    few = {param.name for param in params if _has_few_values(world, world.declared(module, facts, param))}
+    by_place = [param.name in few for param in params] + [False] * len(positional)
+    return all(known or _is_constant(expr) for known, expr in zip(by_place, positional, strict=False)) and all(
+        name is None or name in few or _is_constant(expr) for name, expr in keywords
+    )
+
+
+def _has_few_values(world: World, declared: Value) -> bool:
+    """Return whether a declared type is that of a flag, or an enum's."""
+    return bool(declared) and all(
+        type(atom) is Instance and (atom.cls == "builtins:bool" or classes.is_subclass(world, atom.cls, "enum:Enum"))
+        for atom in declared
     )
 
 

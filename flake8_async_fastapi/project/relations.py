@@ -15,6 +15,7 @@ from flake8_async_fastapi.project.values import (
     FunctionAtom,
     Instance,
     Loaded,
+    TupleAtom,
     Value,
     instance,
     join,
@@ -306,6 +307,8 @@ def keep(frame: Frame, expr: Expr, env: Env, value: Value) -> None:
 def concern(world: World, declared: Value) -> bool:
     """Return whether it matters how objects of a declared type were loaded."""
     for atom in declared:
+        if type(atom) is TupleAtom and any(concern(world, item) for item in atom.items):
+            return True
         if type(atom) is not Instance:
             continue
         if atom.args:

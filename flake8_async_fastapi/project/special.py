@@ -231,8 +231,9 @@ def _get_item(frame: Frame, atom: Any, made: Request) -> Value | None:
     found = list(made.positional[1:2])
     for receiver in atom.bound or ():
         if type(receiver) is DictAtom:
+            # Under another key than those that are known, somebody else may have put something.
             items = [value for known, value in receiver.items if name in (None, known)]
-            found += items if found or (items and name is not None) else [*items, NONE]
+            found += [*items, NONE] if name is None and not made.positional[1:2] else items
         elif isinstance(name, str) and receiver.cls != "builtins:dict":
             found.append(attributes.of_instance(frame, receiver, name, made.position))
         else:
