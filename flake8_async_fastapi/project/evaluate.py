@@ -16,6 +16,7 @@ from flake8_async_fastapi.project import (
     relations,
     scopes,
     special,
+    stamps,
 )
 from flake8_async_fastapi.project.frame import Env, Frame, Suspended
 from flake8_async_fastapi.project.values import (
@@ -133,7 +134,12 @@ def call(frame: Frame, expr: Expr, env: Env, awaited: bool = False) -> tuple[Val
     callee = evaluate(frame, expr[2], env)
     positional, keywords, unpacked = arguments(frame, expr, env)
     request = calls.Request(expr[1], positional, keywords, unpacked, awaited, "", expr, env)
-    return calls.call(frame, callee, request), positional
+    if type(expr[2]) is not str or frame.once or not stamps.makes_by_key(frame, expr[2]):
+        return calls.call(frame, callee, request), positional
+    frame.once = True
+    made = calls.call(frame, callee, request)
+    frame.once = False
+    return made, positional
 
 
 def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str, Value], bool]:

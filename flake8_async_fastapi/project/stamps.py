@@ -1,13 +1,15 @@
-"""Stamps of files: what is kept beside a file's contents, to read it again only when it has changed."""
+"""What is kept beside what was made: a file's stamp, to read it again when it has changed, or a key."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import evaluate
 from flake8_async_fastapi.project.names import last_name
 
 if TYPE_CHECKING:
+    from flake8_async_fastapi.project.frame import Frame
     from flake8_async_fastapi.source.facts import Expr, Function, Stmt
 
 # What a file was like when it was last read.
@@ -70,3 +72,56 @@ def _is_of_file(body: list[Stmt], expr: Expr) -> bool:
     if type(expr) is not list or not expr:
         return False
     return last_name(expr) in _OF_FILES or any(type(part) is list and _is_of_file(body, part) for part in expr)
+
+
+def makes_by_key(frame: Frame, name: str) -> bool:
+    """Return whether a function makes things with a function that it is given, each once, and keeps them under a key.
+
+    `if key not in self._made: self._made[key] = factory()`.
+    """
+    facts = frame.facts
+    if facts is None or not any(param.name == name for param in facts.params):
+        return False
+    module = frame.module
+    known: bool = frame.world.solve(
+        ("makes by key", module.name, facts.index), lambda: _keeps_by_key(module.body(facts.index))
+    )
+    return known
+
+
+def _keeps_by_key(body: list[Stmt]) -> bool:
+    asked = set(_paths(body, "cmp"))
+    return any(path in asked for path in _paths(body, "=")) or _hands_out(body)
+
+
+def _hands_out(part: Any) -> bool:
+    """Return whether a statement gives back what is kept under a key: `if key in made: return made[key]`."""
+    if type(part) is not list or not part:
+        return False
+    if part[0] == "if" and len(part) == 5 and part[2] and part[2][-1][:1] == ["r"]:
+        asked = set(_paths(part[1], "cmp"))
+        if any(path in asked for path in _paths(part[2][-1], "s")):
+            return True
+    return any(_hands_out(item) for item in part)
+
+
+def _paths(part: Any, kind: str) -> Iterator[str]:
+    """Yield the containers in which a key is looked for ("cmp"), or of which an item is put ("=") or taken ("s")."""
+    if type(part) is not list or not part:
+        return
+    # Names in a list can be called like a kind; a position can only stand in an expression.
+    placed = len(part) == 4 and type(part[1]) is int
+    if kind == part[0] == "cmp" and placed and part[2] in (["In"], ["NotIn"]):
+        yield _path(part[3][1])
+    elif kind == part[0] == "s" and placed:
+        yield _path(part[2])
+    elif kind == part[0] == "=" and len(part) == 3 and type(part[2]) is list:
+        for target in part[2]:
+            if type(target) is list and target[:1] == ["s"] and len(target) == 4:
+                yield _path(target[2])
+    for item in part:
+        yield from _paths(item, kind)
+
+
+def _path(expr: Expr) -> str:
+    return evaluate.path_of(expr) if expr else ""
