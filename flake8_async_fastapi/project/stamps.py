@@ -98,9 +98,10 @@ def _hands_out(part: Any) -> bool:
     """Return whether a statement gives back what is kept under a key: `if key in made: return made[key]`."""
     if type(part) is not list or not part:
         return False
-    if part[0] == "if" and len(part) == 5 and part[2] and part[2][-1][:1] == ["r"]:
-        asked = set(_paths(part[1], "cmp"))
-        if any(path in asked for path in _paths(part[2][-1], "s")):
+    if part[0] == "if" and len(part) == 5 and type(part[2]) is list and part[2]:
+        # The last statement, unless this is a conditional expression.
+        last, asked = part[2][-1], set(_paths(part[1], "cmp"))
+        if type(last) is list and last[:1] == ["r"] and any(path in asked for path in _paths(last, "s")):
             return True
     return any(_hands_out(item) for item in part)
 

@@ -21,6 +21,11 @@ class Cache:
         return factory()
 
 
+def pack(items, size_of):
+    size = 0 if not items else size_of(items[0])
+    return size_of(items) if items in (1, 2) else None, size
+
+
 cache = Cache()
 
 
@@ -33,3 +38,4 @@ async def a(key: str):
     cache.get_or_create(key, read)
     cache.always(key, read)  # FAB401: 4, "Cache.always > read > open"
     cache.get_or_create(key, lambda: requests.get(key))  # FAB201: 4, "Cache.get_or_create > factory > requests.get"
+    pack([key], len)
