@@ -32,7 +32,9 @@ def coroutine_beside(world: World, key: Key, caller: Function) -> str:
     for name in (f"{lead}a{rest}", f"{lead}{rest}_async", f"{lead}async_{rest}"):
         for binding in around.get(name, ()):
             twin = module.facts.functions[binding[1]] if binding[0] == "d" else None
-            if twin is not None and twin.is_async and twin is not caller and facts.name not in twin.calls:
+            if twin is None or twin is caller or facts.name in twin.calls:
+                continue
+            if twin.is_async and not twin.is_generator:
                 return name
     return ""
 

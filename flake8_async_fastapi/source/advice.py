@@ -216,10 +216,15 @@ def _helper(problem: Problem, spot: Spot, context: Context) -> str:
 
 
 def _own_twin(problem: Problem, spot: Spot) -> str:
-    """Return the advice to await what the project itself has beside the helper: `load` and `aload`."""
-    before, dot, _ = spot.callee.rpartition(".")
+    """Return the advice to await what the project itself has beside the helper: `load` and `aload`.
+
+    Where the helper is called by another name, its twin's is not known to be at hand.
+    """
+    before, dot, last = spot.callee.rpartition(".")
+    if problem.kind != "call" or not last or last.strip("_") not in problem.twin:
+        return ""
     written = f"{before}{dot}{problem.twin}"
-    fits = bool(spot.callee) and '"' not in written and len(written) <= 2 * LONGEST_CODE
+    fits = '"' not in written and len(written) <= 2 * LONGEST_CODE
     return f'use "await {written}({"..." if spot.has_arguments else ""})"' if fits else ""
 
 
