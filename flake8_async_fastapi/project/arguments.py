@@ -98,8 +98,8 @@ def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made:
         value = bound.get(param.name)
         # What blocks in a coroutine is reported in there, whoever calls it; parameters that are untyped or can be any
         # function are known from here.
-        undeclared = any(type(atom) in _UNDECLARED for atom in value or ())
-        if facts.is_async and not undeclared and not is_left_to_callers(world, module, facts, param):
+        declared = facts.is_async and all([type(atom) not in _UNDECLARED for atom in value or ()])
+        if declared and not is_left_to_callers(world, module, facts, param):
             continue
         if value is None:
             value = constant_default(param) if not made.unpacked else UNKNOWN

@@ -253,7 +253,7 @@ def _tested(frame: Frame, test: Expr, missing: bool, env: Env) -> Iterator[str]:
     """
     if type(test) is not list or test[0] != "bo":
         name = _tested_name(test, missing)
-        yield name or stamps.kept_beside_file(frame.facts, frame.module.body(frame.facts.index), test, missing)
+        yield name or stamps.kept_beside_file(frame.module, frame.facts, test, missing)
         if name and "." not in name and name not in frame.facts.global_stores:
             yield from map(evaluate.path_of, evaluate.assigned(frame.module.body(frame.facts.index), name))
         return
@@ -292,14 +292,13 @@ def _tested_name(test: Expr, missing: bool) -> str:
 
 
 def _is_filled(module: Module, facts: Function, path: str, body: list[Stmt]) -> bool:
-    owner, _, name = path.rpartition(".")
-    own = facts.owner >= 0 and bool(facts.params) and owner == facts.params[0].name
-    if any(_fills(item, own, name if own else path) for item in _called(module, facts, body)):
+    own = stamps.own_attribute(facts, path)
+    if any(_fills(item, bool(own), own or path) for item in _called(module, facts, body)):
         return True
     if path in module.containers and path in facts.uses and _adds(body, path):
         return not any(map(re.compile(_TAKEN % path.encode()).search, module.facts.bodies))
     return (
-        ((own and name in facts.stores) or path in facts.global_stores)
+        (own in facts.stores or path in facts.global_stores)
         and any(True for _ in evaluate.assigned(body, path))
         and not _is_taken_back(body, path)
     )

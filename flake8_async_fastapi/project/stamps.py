@@ -10,6 +10,7 @@ from flake8_async_fastapi.project.names import last_name
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Frame
+    from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.source.facts import Expr, Function, Stmt
 
 # What a file was like when it was last read.
@@ -23,14 +24,15 @@ def is_one(facts: Function, test: Expr, changed: bool) -> bool:
     return any(kept_in(facts, side) for side in _sides(test, changed))
 
 
-def kept_beside_file(facts: Function, body: list[Stmt], test: Expr, changed: bool) -> str:
+def kept_beside_file(module: Module, facts: Function, test: Expr, changed: bool) -> str:
     """Return the name that a condition compares with how a file is now: `path.stat().st_mtime != _mtime`; "" for none.
 
-    `body` is that of the function: `mtime = path.stat().st_mtime` comes first.
+    The function can have asked the file before: `mtime = path.stat().st_mtime`.
     """
     sides = _sides(test, changed)
     for kept, other in (sides, sides[::-1]) if sides else ():
-        if (name := kept_in(facts, kept)) and _is_of_file(body, other):
+        # Reading the body comes last: most conditions compare something else.
+        if (name := kept_in(facts, kept)) and _is_of_file(module.body(facts.index), other):
             return name
     return ""
 
@@ -53,10 +55,14 @@ def kept_in(facts: Function, expr: Expr) -> str:
 
 def is_kept(facts: Function, path: str) -> bool:
     """Return whether a function fills a name, or a dotted one of the object at hand."""
+    own = own_attribute(facts, path)
+    return own in facts.stores if own else path in facts.global_stores and "." not in path
+
+
+def own_attribute(facts: Function, path: str) -> str:
+    """Return which attribute of its own object a method means by a dotted name; "" for any other name."""
     owner, _, name = path.rpartition(".")
-    if not owner:
-        return name in facts.global_stores
-    return facts.owner >= 0 and bool(facts.params) and owner == facts.params[0].name and name in facts.stores
+    return name if facts.owner >= 0 and facts.params and owner == facts.params[0].name else ""
 
 
 def _sides(test: Expr, changed: bool) -> list[Expr]:
