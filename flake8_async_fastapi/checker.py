@@ -16,6 +16,7 @@ from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.reach import Reach
 from flake8_async_fastapi.project.store import Store
+from flake8_async_fastapi.project.workspace import Projects
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.settings import Settings
 from flake8_async_fastapi.source.extract import extract
@@ -30,7 +31,7 @@ class Checker:
         self.store = Store(findings_cache.entries_of(settings), findings_cache.salt())
         self.heap = Heap()
         self._worlds: dict[str, tuple[World, Reach]] = {}
-        self._tops: dict[str, str] = {}
+        self._projects = Projects(layout.names_in)
 
     def check(self, path: str, tree: ast.Module, lines: Sequence[str]) -> list[Finding]:
         """Return the findings of one file, in the order of their positions.
@@ -38,7 +39,7 @@ class Checker:
         `path` is where the file stands, or would stand; `tree` and `lines` are its current text.
         """
         path = os.path.abspath(path)
-        top = self._top_of(path)
+        top = self._projects.of(path).top
         try:
             found = self._check(path, top, tree, lines)
             self._worlds[top][0].tidy_when_due()
@@ -92,17 +93,11 @@ class Checker:
                     site = replace(site, accepts_sync=False)
                 yield site, list(problems.values())
 
-    def _top_of(self, path: str) -> str:
-        directory = os.path.dirname(path)
-        if directory not in self._tops:
-            self._tops[directory] = layout.project_top(directory, layout.names_in)
-        return self._tops[directory]
-
     def _world_of(self, path: str) -> tuple[World, Reach]:
-        top = self._top_of(path)
+        top, members = self._projects.of(path)
         if top not in self._worlds:
             settings = self.settings
-            modules = Modules(self.store.facts_of, settings.source_roots)
+            modules = Modules(self.store.facts_of, settings.source_roots, members)
             patterns = Patterns(settings.blocking, settings.harmless)
             world = World(modules, patterns, settings.disabled, lambda: words.python_files(top, modules.is_marked(top)))
             reach = Reach(world, settings.scope == "endpoints", settings.follow == "project")

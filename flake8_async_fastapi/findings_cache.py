@@ -14,6 +14,7 @@ from flake8_async_fastapi import __version__
 from flake8_async_fastapi.project import layout
 from flake8_async_fastapi.project.entries import Entries, default_directory
 from flake8_async_fastapi.project.state import State, digest, read
+from flake8_async_fastapi.project.workspace import Projects
 from flake8_async_fastapi.settings import Settings
 
 # Line, column, code and message, as in `model.Finding`.
@@ -61,7 +62,7 @@ class FindingsCache:
         self._entries = entries
         self._salt = salt
         self._listings: dict[str, frozenset[str]] = {}
-        self._tops: dict[str, str] = {}
+        self._projects = Projects(self._listing)
         self._states: dict[str, State] = {}
         self._checked: dict[str, int] = {}
         self._outside: dict[str, dict[str, str | None]] = {}
@@ -109,12 +110,9 @@ class FindingsCache:
         return outside
 
     def _state(self, path: str) -> State:
-        directory = os.path.dirname(path)
-        top = self._tops.get(directory)
-        if top is None:
-            top = self._tops[directory] = layout.project_top(directory, self._listing)
+        top, members = self._projects.of(path)
         if top not in self._states:
-            self._states[top] = State(top, self._settings.source_roots, self._salt, self._entries)
+            self._states[top] = State(top, (*self._settings.source_roots, *members), self._salt, self._entries)
         return self._states[top]
 
     def _listing(self, directory: str) -> frozenset[str]:

@@ -153,6 +153,27 @@ def test_file_outside_the_project(project: Path) -> None:
     assert lint(project)[0] == COLD
 
 
+def test_members_of_a_workspace_count(tmp_path: Path) -> None:
+    """A helper in another member counts from the run on in which the workspace names its directory."""
+    member = '[project]\nname = "part"\nversion = "0"\n'
+    project = write_case(
+        tmp_path,
+        "workspace",
+        {
+            "pyproject.toml": "[tool.uv.workspace]\nmembers = ['api']\n",
+            "api/pyproject.toml": member,
+            "api/app/main.py": FILES["app/main.py"].replace("app.helper", "shared.helper"),
+            "core/pyproject.toml": member,
+            "core/src/shared/__init__.py": "",
+            "core/src/shared/helper.py": FILES["app/helper.py"],
+        },
+    )
+    assert lint(project / "api") == (COLD[1:], "analysed")
+    (project / "pyproject.toml").write_text("[tool.uv.workspace]\nmembers = ['api', 'cor*']\n")
+    assert lint(project / "api") == (COLD, "analysed")
+    assert lint(project / "api") == (COLD, "remembered")
+
+
 def test_settings_count(project: Path) -> None:
     """Findings under other options are other findings; both stay known."""
     harmless = "--fab-nonblocking-calls=app.helper.work"

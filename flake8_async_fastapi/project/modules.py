@@ -103,12 +103,16 @@ class Module:
 class Modules:
     """Every module that a run has looked at, found by name from another module or by path.
 
-    `load` turns a path into facts, or None for a file that cannot be read as Python.
+    `load` turns a path into facts, or None for a file that cannot be read as Python. Names are looked for in `roots`
+    before all else, and at last in `members`, where the other distributions of a workspace are.
     """
 
-    def __init__(self, load: Callable[[str], Facts | None], roots: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, load: Callable[[str], Facts | None], roots: tuple[str, ...] = (), members: tuple[str, ...] = ()
+    ) -> None:
         self._load = load
         self._roots = tuple(os.path.abspath(root) for root in roots)
+        self._members = members
         self._by_path: dict[str, Module | None] = {}
         self._by_name: dict[str, Module] = {}
         self._listings: dict[str, frozenset[str]] = {}
@@ -236,7 +240,7 @@ class Modules:
                 return path
         if top in sys.stdlib_module_names:
             return None
-        for root in self.source_roots(directory):
+        for root in (*self.source_roots(directory), *self._members):
             if self._is_local(root, top):
                 path = self._inside(root, name)
                 if path:

@@ -70,9 +70,11 @@ class State:
         total = blake2b(salt.encode(), digest_size=16)
         everywhere = layout.is_marked(top, layout.names_in)
         self._gather(top, everywhere, known, total)
+        gathered = [top]
         for root in roots:
             total.update(os.fsencode(f"\0{os.path.relpath(root, top)}\0"))
-            if not root.startswith(os.path.join(top, "")):
+            if not any(os.path.join(root, "").startswith(os.path.join(other, "")) for other in gathered):
+                gathered.append(root)
                 self._gather(root, True, known, total)
         self.name = total.hexdigest()
         oldest = time.time_ns() - _RECENT

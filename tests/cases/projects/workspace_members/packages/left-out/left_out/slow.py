@@ -1,0 +1,5 @@
+import time
+
+
+def wait() -> None:
+    time.sleep(1)
