@@ -49,10 +49,21 @@ def refine(world: World, declared: Value, value: Value) -> Value:
         return value
     if all(abstract.is_file(atom) for atom in declared) and abstract.is_told(world, declared, value):
         return value
+    if value and all(_is_container(atom) for atom in declared) and all(_is_lazy(atom) for atom in value):
+        return value
     if value == NONE and NONE[0] not in declared:
         # `session: Session = None`: not all who mean `Session | None` write so.
         return join([declared, NONE])
     return loading.refined(declared, value)
+
+
+def _is_container(atom: Any) -> bool:
+    return type(atom) is Instance and (atom.cls in CONTAINERS or atom.cls == _ITERATOR)
+
+
+def _is_lazy(atom: Any) -> bool:
+    """Return whether an object is of a library's class, such as a query, which `list[Row]` only says what to read as."""
+    return type(atom) is Instance and not atom.cls.startswith((":", "$", "builtins:", "typing:")) and not _is_container(atom)
 
 
 def is_more_telling(declared: Value, value: Value) -> bool:

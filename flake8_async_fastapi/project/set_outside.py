@@ -16,8 +16,15 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
 
 
-# Classes of the standard library whose objects have what is set on them.
-OPEN = frozenset({"threading:local", "types:SimpleNamespace"})
+_APP = "starlette.applications:Starlette"
+# Classes whose objects have what is set on them, each with the class under which that is noted: what an application is
+# given as FastAPI's comes back from `request.app` as Starlette's.
+OPEN = {
+    "threading:local": "threading:local",
+    "types:SimpleNamespace": "types:SimpleNamespace",
+    _APP: _APP,
+    "fastapi.applications:FastAPI": _APP,
+}
 
 
 def note(frame: Frame, owner: Value, name: str, value: Value) -> None:
@@ -30,7 +37,7 @@ def note(frame: Frame, owner: Value, name: str, value: Value) -> None:
         return
     for atom in world.expand(owner):
         if type(atom) in (Instance, ClassAtom) and _takes(world, atom.cls):
-            frame.state.setdefault(fields.place(atom.cls, name), []).append(value)
+            frame.state.setdefault(fields.place(OPEN.get(atom.cls, atom.cls), name), []).append(value)
 
 
 def _takes(world: World, reference: str) -> bool:
@@ -56,6 +63,7 @@ def _on_module(world: World, module: Module, name: str) -> Value:
 
 def of_open(world: World, module: Module, reference: str, name: str) -> Value:
     """Return what the project sets an attribute of an open object to; mostly the module that reads it has set it."""
+    reference = OPEN[reference]
     return world.solve(("set on open", module.name, reference, name), lambda: _find(world, reference, name, module))
 
 
