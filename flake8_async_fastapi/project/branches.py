@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_async_fastapi.project import evaluate, narrowing, operators
+from flake8_async_fastapi.project import evaluate, narrowing, operators, truths
 from flake8_async_fastapi.project.environment import Flow, merge
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import Const, Value, instance, join
@@ -50,19 +50,19 @@ def sides(frame: Frame, test: Expr, env: Env, position: int = 0) -> Sides:
 
 def _of_path(frame: Frame, path: Expr, value: Value, env: Env) -> Sides:
     known = narrowing.settled(frame, value)
-    truth = narrowing.truth(known)
+    truth = truths.truth(frame.world, known)
     then = other = None
     if truth is not False:
-        kept = narrowing.keep_truth(known, True)
+        kept = truths.keep_truth(frame.world, known, True)
         then = narrowing.answered(frame, kept, narrowing.with_value(frame, path, env, kept, known))
     if truth is not True:
-        other = narrowing.with_value(frame, path, env, narrowing.keep_truth(known, False), known)
+        other = narrowing.with_value(frame, path, env, truths.keep_truth(frame.world, known, False), known)
     return value, then, other
 
 
 def _negated(frame: Frame, test: Expr, env: Env, position: int) -> Sides:
     value, then, other = sides(frame, test[1], env, position)
-    truth = narrowing.truth(value)
+    truth = truths.truth(frame.world, value)
     return (BOOL if truth is None else (Const(not truth),)), other, then
 
 
@@ -77,12 +77,12 @@ def _boolean(frame: Frame, test: Expr, env: Env, position: int) -> Sides:
         value, then, other = sides(frame, part, following, position)
         end, following = (then, other) if stop else (other, then)
         ends.append(end)
-        truth = narrowing.truth(value)
+        truth = truths.truth(frame.world, value)
         if number == last or truth is stop:
             values.append(value)
             break
         if truth is None:
-            values.append(narrowing.keep_truth(value, stop))
+            values.append(truths.keep_truth(frame.world, value, stop))
         if following is None:
             break
     ended = merge(ends)

@@ -62,8 +62,8 @@ def _is_container(atom: Any) -> bool:
 
 
 def _is_lazy(atom: Any) -> bool:
-    """Return whether an object is of a library's class, such as a query, which `list[Row]` only says what to read as."""
-    return type(atom) is Instance and not atom.cls.startswith((":", "$", "builtins:", "typing:")) and not _is_container(atom)
+    """Return whether an object is of a library's class: a query, of which `list[Row]` says what it is read as."""
+    return type(atom) is Instance and not atom.cls.startswith((":", "$", "builtins:", "typing:"))
 
 
 def is_more_telling(declared: Value, value: Value) -> bool:

@@ -17,6 +17,7 @@ from flake8_async_fastapi.project import (
     scopes,
     special,
     stamps,
+    truths,
 )
 from flake8_async_fastapi.project.frame import Env, Frame, Suspended
 from flake8_async_fastapi.project.values import (
@@ -191,7 +192,8 @@ def _subscript(frame: Frame, expr: Expr, env: Env) -> Value:
         for part in expr[3][1]:
             evaluate(frame, part, env)
         return value
-    return iteration.item(frame, value, evaluate(frame, expr[3], env), expr[1], expr)
+    found = iteration.item(frame, value, evaluate(frame, expr[3], env), expr[1], expr)
+    return iteration.undecided(expr[3], found)
 
 
 def _binary(frame: Frame, expr: Expr, env: Env) -> Value:
@@ -216,7 +218,7 @@ def _condition(frame: Frame, expr: Expr, env: Env) -> Value:
 
 
 def _not(frame: Frame, expr: Expr, env: Env) -> Value:
-    truth = narrowing.truth(narrowing.settled(frame, evaluate(frame, expr[1], env)))
+    truth = truths.truth(frame.world, narrowing.settled(frame, evaluate(frame, expr[1], env)))
     return branches.BOOL if truth is None else (Const(not truth),)
 
 

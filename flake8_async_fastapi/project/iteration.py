@@ -22,6 +22,7 @@ from flake8_async_fastapi.project.values import (
     TupleAtom,
     Value,
     class_name,
+    class_of_constant,
     instance,
     join,
     plain,
@@ -192,6 +193,19 @@ def unpack(frame: Frame, value: Value, number: int) -> Value:
         else:
             found.append(elements(frame, (atom,)))
     return join(found)
+
+
+def undecided(key: Any, value: Value) -> Value:
+    """Return an item that is read under a constant key: others may have put another there than a literal's constant.
+
+    None stays: it is what is not there.
+    """
+    if type(key) is not list or key[0] != "k" or not any([type(a) is Const and a.value is not None for a in value]):
+        return value
+    open_items = [
+        (a,) if type(a) is not Const or a.value is None else instance(class_of_constant(a.value)) for a in value
+    ]
+    return join(open_items)
 
 
 def item(frame: Frame, value: Value, index: Value, position: int, expr: Any) -> Value:

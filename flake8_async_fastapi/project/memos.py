@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import classes, evaluate, narrowing, scopes, stamps
+from flake8_async_fastapi.project import classes, evaluate, scopes, stamps, truths
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Value
@@ -262,20 +262,20 @@ def _tested(frame: Frame, test: Expr, missing: bool, env: Env) -> Iterator[str]:
     stamped = any(stamps.is_one(frame.facts, part, changed=missing) for part in parts)
     for number, part in enumerate(parts):
         others = parts[:number] + parts[number + 1 :]
-        if needed or stamped or all(_is_ruled_out(frame.facts, other, missing, env) for other in others):
+        if needed or stamped or all(_is_ruled_out(frame, other, missing, env) for other in others):
             yield _tested_name(part, missing)
 
 
-def _is_ruled_out(facts: Function, test: Expr, missing: bool, env: Env) -> bool:
+def _is_ruled_out(frame: Frame, test: Expr, missing: bool, env: Env) -> bool:
     """Return whether another way for a condition to hold is ruled out, or also about what the function fills."""
-    return _is_settled(test, not missing, env) or stamps.is_kept(facts, _tested_name(test, missing))
+    return _is_settled(frame, test, not missing, env) or stamps.is_kept(frame.facts, _tested_name(test, missing))
 
 
-def _is_settled(test: Expr, wanted: bool, env: Env) -> bool:
+def _is_settled(frame: Frame, test: Expr, wanted: bool, env: Env) -> bool:
     """Return whether a condition of a plain name is known to be so: a flag that the call does not set."""
     if type(test) is list and test[0] == "not":
-        return _is_settled(test[1], not wanted, env)
-    return type(test) is str and narrowing.truth(env.get(test, UNKNOWN)) is wanted
+        return _is_settled(frame, test[1], not wanted, env)
+    return type(test) is str and truths.truth(frame.world, env.get(test, UNKNOWN)) is wanted
 
 
 def _tested_name(test: Expr, missing: bool) -> str:

@@ -5,70 +5,31 @@ from __future__ import annotations
 import operator as operators
 from typing import Any
 
-from flake8_async_fastapi.project import asked, calls, classes, evaluate, running_loop, texts
+from flake8_async_fastapi.project import asked, calls, classes, evaluate, running_loop, texts, truths
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
-    LOOP,
-    Address,
     Awaitable,
     ClassAtom,
     Const,
     DictAtom,
     External,
     FunctionAtom,
-    Generator,
     Instance,
-    ModuleAtom,
-    Partial,
     Result,
     TupleAtom,
     TypeVariable,
     Value,
-    Word,
     join,
     plain,
 )
 from flake8_async_fastapi.source.facts import Expr
 
-# Objects of these classes are true; other classes may define __bool__ or __len__ that no stub mentions.
-_TRUE_CLASSES = asked.KNOWN | {LOOP, "asyncio:Task", "fastapi.applications:FastAPI"}
 BOOL = "builtins:bool"
 ORDERINGS = {"Lt": operators.lt, "LtE": operators.le, "Gt": operators.gt, "GtE": operators.ge}
 _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
 _OPEN = (Instance, TypeVariable)
 _AWAITABLE_TESTS = frozenset({"isawaitable", "iscoroutine", "isfuture"})
-
-
-def truth(value: Value) -> bool | None:
-    """Return whether a value is true, None where it can be either."""
-    found: bool | None = None
-    for atom in value:
-        known = _atom_truth(atom)
-        if known is None or (found is not None and known is not found):
-            return None
-        found = known
-    return found
-
-
-def _atom_truth(atom: Any) -> bool | None:
-    kind = type(atom)
-    if kind is Const:
-        return bool(plain(atom.value))
-    if kind in (FunctionAtom, ClassAtom, ModuleAtom, Awaitable, Generator, Partial):
-        return True
-    if kind in (TupleAtom, DictAtom):
-        return bool(atom.items)
-    if kind in (Address, Word):
-        return True
-    if kind is Instance and atom.cls in _TRUE_CLASSES:
-        return True
-    return None
-
-
-def keep_truth(value: Value, wanted: bool) -> Value:
-    """Return the value's possibilities that are (or can be) true, or false."""
-    return tuple([atom for atom in value if _atom_truth(atom) is not (not wanted)])
 
 
 def compare(operator: str, left: Value, right: Value) -> bool | None:
@@ -245,7 +206,9 @@ def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: boo
         made = evaluate.evaluate(frame, test, env)
         frame.edges = edges
         # The body says more than a declared `bool`.
-        known = {truth(frame.world.summary(a.call).returns) if type(a) is Result else None for a in made}
+        known = {
+            truths.truth(frame.world, frame.world.summary(a.call).returns) if type(a) is Result else None for a in made
+        }
         return None if known == {not outcome} else dict(env)
     return _asked(frame, function, name, outcome, env)
 

@@ -20,6 +20,7 @@ from flake8_async_fastapi.project import (
     scopes,
     stores,
     stubs,
+    truths,
 )
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.telling import TELLING
@@ -174,7 +175,7 @@ def _special_method(*names: str) -> _Handler:
 
 def _bool(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`bool(value)`: what that is true or false for where it is known."""
-    truth = narrowing.truth(made.positional[0]) if len(made.positional) == 1 else None
+    truth = truths.truth(frame.world, made.positional[0]) if len(made.positional) == 1 else None
     return _TRUTH(frame, atom, made) if truth is None else (Const(truth),)
 
 
@@ -238,7 +239,7 @@ def _get_item(frame: Frame, atom: Any, made: Request) -> Value | None:
             found.append(attributes.of_instance(frame, receiver, name, made.position))
         else:
             return _item_or_default(frame, atom, made)
-    return join(found)
+    return iteration.undecided(made.expr[3][0] if made.expr is not None and made.expr[3] else None, join(found))
 
 
 def _item_or_default(frame: Frame, atom: Any, made: Request) -> Value | None:
