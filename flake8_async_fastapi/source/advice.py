@@ -22,6 +22,7 @@ from flake8_async_fastapi.source.advice_uses import (
     Use,
     available,
     choose,
+    gives_file,
     is_constructor,
     twin,
     write_use,
@@ -180,6 +181,8 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
         if problem.code == "FAB302" and library in _SESSION_LIBRARIES:
             return f"use {SESSION}, or {_whole_work(context)}"
         return thread(problem, spot, context)
+    if spot.hands_on and gives_file(use):
+        return _whole_file(problem, spot, context)
     written = write_use(use, spot, problem.name)
     if use.cls in CONDITIONS:
         return f"{written}, {CONDITIONS[use.cls]}, or {thread(problem, spot, context)}"
@@ -252,6 +255,14 @@ def _rest(spot: Spot) -> str:
 
 def _whole_work(context: Context) -> str:
     return f'move the whole database work into one function and run that with "await {context.runner}(...)"'
+
+
+def _whole_file(problem: Problem, spot: Spot, context: Context) -> str:
+    """Return the advice for a file that goes to something that expects a plain one, such as `json.load`."""
+    if spot.form == "with":
+        return _thread_with(problem, spot, context)
+    work = f'and what is done with it into a function and run that with "await {context.runner}(...)"'
+    return f"move opening the file {work}"
 
 
 def thread(problem: Problem, spot: Spot, context: Context) -> str:

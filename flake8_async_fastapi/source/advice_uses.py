@@ -34,6 +34,8 @@ _OTHER_RESULTS = frozenset(
         "open_unix_connection",
     }
 )
+# What gives a file, on which nothing but coroutines can be called.
+_FILES = frozenset({"open", "open_file", "NamedTemporaryFile", "SpooledTemporaryFile", "TemporaryFile"})
 # Their responses have attributes that those of other HTTP clients do not have.
 _OTHER_RESPONSES = frozenset({"http", "httplib2", "urllib", "urllib3"})
 _DOTTED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
@@ -140,6 +142,11 @@ def _gives_the_same(use: Use, name: str) -> bool:
     if library in _OTHER_RESPONSES and use.package != library:
         return False
     return use.function.rpartition(".")[2] not in _OTHER_RESULTS
+
+
+def gives_file(use: Use) -> bool:
+    """Whether a counterpart gives an asynchronous file, which what expects a plain one cannot read."""
+    return _subject(use.function).rpartition(".")[2] in _FILES
 
 
 def twin(use: Use, name: str) -> str:

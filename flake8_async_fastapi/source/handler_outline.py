@@ -20,6 +20,8 @@ Place = tuple[int, int]
 AnyFunction = ast.FunctionDef | ast.AsyncFunctionDef
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _SCOPES = (*_FUNCTIONS, ast.Lambda)
+# What a file knows without being asked on disk.
+_FILE_FACTS = frozenset({"name", "mode", "encoding", "closed"})
 _BLOCKS = ("body", "handlers", "orelse", "finalbody", "cases")
 
 
@@ -78,9 +80,23 @@ def function_on(statements: Sequence[ast.stmt], line: int) -> AnyFunction | None
     return next((item for item in statements if isinstance(item, _FUNCTIONS) and item.lineno == line), None)
 
 
-def awaits(node: ast.AST) -> bool:
-    """Whether `node` awaits, outside of functions nested in it."""
-    return any(map(_is_wait, _own(node)))
+def suspends(node: ast.AST) -> bool:
+    """Whether `node` awaits or yields, outside of functions nested in it."""
+    return _yields(node) or any(map(_is_wait, _own(node)))
+
+
+def hands_on(statement: ast.stmt, name: str) -> bool:
+    """Whether a statement does more with a file called `name` than calling its methods: gives it away, iterates it.
+
+    What gets it then takes it for a plain file.
+    """
+    own = [node for node in ast.walk(statement) if isinstance(node, ast.Attribute)]
+    called = {id(node.func) for node in ast.walk(statement) if isinstance(node, ast.Call)}
+    fine = {id(node.value) for node in own if id(node) in called or node.attr in _FILE_FACTS}
+    return any(
+        isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load) and id(node) not in fine
+        for node in ast.walk(statement)
+    )
 
 
 def shape(text: str, site: Site, function: AnyFunction | None) -> Shape:
@@ -103,9 +119,9 @@ def _needs_loop(function: AnyFunction, *, keeps_context: bool) -> bool:
     )
 
 
-def _yields(function: AnyFunction) -> bool:
-    """Whether the function is a generator."""
-    return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in _own(function))
+def _yields(node: ast.AST) -> bool:
+    """Whether a function is a generator, or a statement is of one."""
+    return any(isinstance(below, (ast.Yield, ast.YieldFrom)) for below in _own(node))
 
 
 def _called_by_name(text: str, name: str, *, method: bool) -> bool:

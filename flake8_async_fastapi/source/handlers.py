@@ -281,10 +281,11 @@ def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot
         tail=_tail(path) if is_call else "",
         target=_target(path, code),
         has_arguments=bool(node.args) if isinstance(node, cst.Call) else True,
-        body_awaits=form in ("with", "for") and not join.part.nested and outline.awaits(join.part.statement),
+        body_awaits=form in ("with", "for") and not join.part.nested and outline.suspends(join.part.statement),
         inside=_inside(path) or join.part.nested,
         entangled=entangled,
         awaited=_awaited(path) if is_call else "",
+        hands_on=_hands_on(path, join.part.statement) if is_call else False,
     )
 
 
@@ -324,6 +325,15 @@ def _awaited(path: _Path) -> str:
         return "async for"
     statement = path[-3] if isinstance(parent, cst.WithItem) else None
     return "async with" if isinstance(statement, cst.With) and statement.asynchronous is not None else ""
+
+
+def _hands_on(path: _Path, statement: ast.stmt) -> bool:
+    """Return whether a call's result is used otherwise than by calling methods of the variable of its `with`."""
+    parent = path[-2]
+    if isinstance(parent, cst.WithItem):
+        name = _last_name(parent.asname.name) if parent.asname is not None else ""
+        return bool(name) and outline.hands_on(statement, name)
+    return isinstance(parent, (cst.Arg, cst.DictElement, cst.Attribute)) or _role(path) in ("for", "comprehension")
 
 
 def _target(path: _Path, code: _Code) -> str:

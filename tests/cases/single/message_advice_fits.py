@@ -60,7 +60,7 @@ async def authors():
 @app.get("/results")
 async def results(url: str):
     await work()
-    open("a").read()  # FAB401: 4, 'use "await anyio.open_file(...)"'
+    open("a").read()  # FAB401: 4, 'move opening the file and what is done with it'
     subprocess.run(["a"]).stdout  # FAB501: 4, 'use "await asyncio.create_subprocess_exec(...)"'
     urllib.request.urlopen(url).status  # FAB201: 4, 'use "await client.request(...)" with httpx.AsyncClient'
     requests.get(url).json()  # FAB201: 4, 'use "(await client.get(...)).json()" with httpx.AsyncClient'
