@@ -11,16 +11,16 @@ from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import Finding, Problem, Site
 from flake8_async_fastapi.project import alternatives, layout, log_handlers, sites, words
-from flake8_async_fastapi.project.frame import Key
+from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
-from flake8_async_fastapi.project.reach import Reach
+from flake8_async_fastapi.project.reach import NEVER, Reach
 from flake8_async_fastapi.project.store import Store
 from flake8_async_fastapi.project.workspace import Projects
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.settings import Settings
 from flake8_async_fastapi.source.extract import extract
-from flake8_async_fastapi.source.facts import column_of, line_of
+from flake8_async_fastapi.source.facts import Function, column_of, line_of
 
 
 class Checker:
@@ -73,25 +73,15 @@ class Checker:
 
     def _problems(self, world: World, reach: Reach, module: Module, top: str) -> Iterator[tuple[Site, list[Problem]]]:
         for function, key in sites.functions(world, module, self.settings):
-            problems: dict[tuple[int, int], Problem] = {}
             edges = list(sites.edges(world, module, function, key))
-            for edge in edges:
-                place = line_of(edge.position), column_of(edge.position)
-                if place in problems and not problems[place].chain:
-                    continue
-                way = reach.way(edge, module.path, top)
-                if way is not None and (place not in problems or not way.steps):
-                    twin = alternatives.coroutine_beside(world, edge.call, function) if edge.call is not None else ""
-                    problems[place] = Problem(
-                        *place, way.code, edge.name, way.steps, way.uses, edge.kind, way.on_loop_only, twin
-                    )
+            problems = _ways(world, reach, module, function, edges, top)
             if problems:
                 site = sites.site(world, module, function)
                 if site.role == log_handlers.ROLE:
-                    problems = {place: replace(item, code=log_handlers.CODE) for place, item in problems.items()}
+                    problems = [replace(item, code=log_handlers.CODE) for item in problems]
                 if any(edge.call is not None and _stays(world, site, edge.call) for edge in edges):
                     site = replace(site, accepts_sync=False)
-                yield site, list(problems.values())
+                yield site, problems
 
     def _world_of(self, path: str) -> tuple[World, Reach]:
         top, members = self._projects.of(path)
@@ -103,6 +93,36 @@ class Checker:
             reach = Reach(world, settings.scope == "endpoints", settings.follow == "project")
             self._worlds[top] = world, reach
         return self._worlds[top]
+
+
+def _ways(
+    world: World, reach: Reach, module: Module, function: Function, edges: Sequence[Edge], top: str
+) -> list[Problem]:
+    """Return what blocks in a function: of each call the nearest of what it may run, of each place every code once."""
+    nearest: dict[tuple[int, str], tuple[int, Edge]] = {}
+    for edge in edges:
+        away = reach.away(edge)
+        called = edge.position, _called(world, edge)
+        if away < NEVER and (called not in nearest or away < nearest[called][0]):
+            nearest[called] = away, edge
+    problems: dict[tuple[int, int, str], Problem] = {}
+    for _, edge in nearest.values():
+        way = reach.way(edge, module.path, top)
+        twin = alternatives.coroutine_beside(world, edge.call, function) if edge.call is not None else ""
+        place = line_of(edge.position), column_of(edge.position)
+        problem = Problem(*place, way.code, edge.name, way.steps, way.uses, edge.kind, way.on_loop_only, twin)
+        known = problems.get((*place, way.code))
+        if known is None or (known.chain and not problem.chain):
+            problems[(*place, way.code)] = problem
+    return list(problems.values())
+
+
+def _called(world: World, edge: Edge) -> str:
+    """Return what tells calls apart that begin at one place, as in `Service().run()`; not what one call may run."""
+    if edge.call is None:
+        return edge.name.rpartition(".")[2]
+    facts = world.function_of(edge.call.ref)[1]
+    return facts.name if facts.owner >= 0 else ""
 
 
 def _stays(world: World, site: Site, called: Key) -> bool:

@@ -162,7 +162,7 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
     if module.is_stub:
         return stubs.call(frame, atom, module, facts, made)
     key = arguments.key(frame, atom, module, facts, made)
-    name = display_name(made, facts)
+    name = display_name(atom, made, facts)
     if facts.is_async and facts.is_generator:
         # What it is handed is known from here, as of a coroutine; what blocks in it is reported in there, too.
         frame.run(made.position, "coroutine", name, key)
@@ -180,13 +180,16 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
     return (Result(key),)
 
 
-def display_name(made: Request, facts: Function) -> str:
+def display_name(atom: FunctionAtom, made: Request, facts: Function) -> str:
     """Return how a message shows a call of a project function: by its name, else as it is written there.
 
     A decorator's wrapper, a function inside another that a name of a module or an attribute stands for, is shown as
-    written.
+    written; a constructor by the class that is made, which may have it from a base.
     """
     if facts.name == "__init__" and facts.owner >= 0:
+        bound = atom.bound[0] if atom.bound else None
+        if type(bound) is Instance and last_name(made.expr[2] if made.expr is not None else None) != "__init__":
+            return bound.cls.partition(":")[2]
         return facts.qualname.rpartition(".")[0]
     if facts.owner >= 0 or (facts.parent < 0 and facts.name != "<lambda>"):
         return facts.qualname if facts.owner >= 0 else facts.name

@@ -12,10 +12,11 @@ from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.source import noqa
 from flake8_async_fastapi.source.facts import line_of
 
-_NEVER = 1 << 30
+# Farther than any way.
+NEVER = 1 << 30
 # How many calls further away a request or a query may be and still be worth more in a message: than a local file, than
 # work in memory.
-_DETOURS = {"FAB4": 2, "FAB6": 1}
+_DETOURS = {"FAB4": 4, "FAB6": 2}
 # Reading a local file, or waiting for a thread, once in the life of a process is what start-up and imports do as well.
 _HARMLESS_ONCE = ("FAB4", "FAB102")
 
@@ -48,14 +49,17 @@ class Reach:
         self._cached = self if once else Reach(world, through_coroutines, follow, once=True)
         self._distances: dict[Key, int] = {}
 
-    def way(self, edge: Edge, path: str, top: str) -> Way | None:
-        """Return the way that an edge of the function in `path` opens, None if nothing blocks there."""
+    def away(self, edge: Edge) -> int:
+        """Return over how many calls an edge of a function that is looked at leads to a blocking one, or NEVER."""
+        if edge.call is not None and (not self._follow or not self._counts(edge)):
+            return NEVER
+        return self._beyond(self._settled(edge))
+
+    def way(self, edge: Edge, path: str, top: str) -> Way:
+        """Return the way that an edge of the function in `path` opens; it must lead to a blocking call."""
         if edge.call is None:
             return Way(edge.code, edge.uses, ())
-        if type(edge.once) is str:
-            edge = self._settled(edge, edge.once)
-        if not self._follow or not self._counts(edge) or self._beyond(edge) >= _NEVER:
-            return None
+        edge = self._settled(edge)
         steps = [_step(edge, path, top)]
         reach, on_loop_only, cached = self, False, False
         while edge.call is not None:
@@ -72,7 +76,7 @@ class Reach:
         known = self._distances.get(key)
         if known is not None:
             return known
-        best = _NEVER
+        best = NEVER
         seen = {key: 0}
         level = [key]
         depth = 0
@@ -91,10 +95,10 @@ class Reach:
                         else:
                             best = min(best, depth + known)
             level = following
-        if best >= _NEVER:
+        if best >= NEVER:
             # Nothing that was met on the way blocks either.
-            self._distances.update(dict.fromkeys(seen, _NEVER))
-        self._distances[key] = min(best, _NEVER)
+            self._distances.update(dict.fromkeys(seen, NEVER))
+        self._distances[key] = min(best, NEVER)
         return self._distances[key]
 
     def edges(self, key: Key) -> list[Edge]:
@@ -103,8 +107,7 @@ class Reach:
         silenced = module.facts.noqa
         found = []
         for edge in self._world.summary(key).edges:
-            if type(edge.once) is str:
-                edge = self._settled(edge, edge.once)
+            edge = self._settled(edge)
             once = self._once or edge.once
             if not self._counts(edge) or (once and edge.call is None and edge.code.startswith(_HARMLESS_ONCE)):
                 continue
@@ -113,9 +116,9 @@ class Reach:
                 found.append(edge)
         return found
 
-    def _settled(self, edge: Edge, of_class: str) -> Edge:
+    def _settled(self, edge: Edge) -> Edge:
         """Return an edge that runs once for an object of a class as one that says whether that is once in a process."""
-        return edge._replace(once=made.lasts(self._world, of_class))
+        return edge._replace(once=made.lasts(self._world, edge.once)) if type(edge.once) is str else edge
 
     def _counts(self, edge: Edge) -> bool:
         return edge.kind != "coroutine" or self._coroutines
