@@ -1,7 +1,7 @@
 """https://docs.authlib.org/en/stable/
 
 distribution: Authlib
-verified: 1.9.9
+verified: 1.9.10
 install: Authlib requests httpx starlette itsdangerous
 """
 

@@ -1,7 +1,7 @@
 """https://googleapis.github.io/python-genai/
 
 distribution: google-genai
-verified: 3.4.0
+verified: 3.6.1
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from flake8_async_fastapi.catalogue import FAB205, blocks
 
 class _Stream:
-    @blocks(FAB205)
+    @blocks(FAB205, use="await client.aio.models.generate_content_stream(...) with google.genai.Client")
     def __iter__(self) -> Iterator[object]: ...
 
 class Models:

@@ -1,7 +1,7 @@
 """https://googleapis.github.io/python-genai/
 
 distribution: google-genai
-verified: 3.4.0
+verified: 3.6.1
 """
 
 from google.genai.client import Client

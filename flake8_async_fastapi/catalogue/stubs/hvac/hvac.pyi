@@ -5,6 +5,7 @@ verified: 2.4.0
 """
 
 from flake8_async_fastapi.catalogue import FAB204, blocks
+from hvac.adapters import Adapter
 
 class _Requests:
     """`client.secrets.kv.v2`: every method of an engine is a request."""
@@ -15,6 +16,8 @@ class _Requests:
 
 class Client:
     def __init__(self, *args, **kwargs) -> None: ...
+    @property
+    def adapter(self) -> Adapter: ...
     token: str
     secrets: _Requests
     auth: _Requests
@@ -35,3 +38,26 @@ class Client:
     def renew_token(self, *args, **kwargs): ...
     @blocks(FAB204)
     def revoke_token(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def login(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def write_data(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def get_policy(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def auth_cubbyhole(self, *args, **kwargs): ...
+    @property
+    @blocks(FAB204)
+    def ha_status(self): ...
+    @property
+    @blocks(FAB204)
+    def key_status(self): ...
+    @property
+    @blocks(FAB204)
+    def rekey_status(self): ...
+    @property
+    @blocks(FAB204)
+    def seal_status(self): ...
+    @property
+    @blocks(FAB204)
+    def generate_root_status(self): ...

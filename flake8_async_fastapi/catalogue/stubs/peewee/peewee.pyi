@@ -2,6 +2,7 @@
 
 distribution: peewee
 verified: 4.5.3
+install: peewee greenlet
 """
 
 from typing import Callable, Generic, Iterator, Self, TypeVar
@@ -155,6 +156,11 @@ class _Connected:
     def __enter__(self) -> Self: ...
 
 class Database:
+    # Connects and begins a transaction.
+    @blocks(FAB302)
+    def __enter__(self) -> Self: ...
+    @blocks(FAB302)
+    def __exit__(self, *args) -> None: ...
     @blocks(FAB302)
     def connect(self, *args, **kwargs): ...
     @blocks(FAB302)

@@ -2,6 +2,7 @@
 
 distribution: pydantic-ai-slim
 verified: 2.68.0
+install: pydantic-ai-slim boto3
 """
 
 from typing import Generic, TypeVar

@@ -9,6 +9,7 @@ from typing import Any, Literal, Self, overload
 from flake8_async_fastapi.catalogue import FAB202, blocks
 
 PUB = 1
+ROUTER = 6
 XPUB = 9
 DONTWAIT = 1
 NOBLOCK = 1
@@ -45,8 +46,8 @@ class Socket:
     @blocks(FAB202, use="await socket.poll(...) with zmq.asyncio.Socket", unless={"timeout": 0})
     def poll(self, timeout=None, flags=1) -> int: ...
 
-class _Publisher(Socket):
-    """Drops what a subscriber has no room for."""
+class _Dropping(Socket):
+    """Drops what a peer has no room for."""
 
     def send(self, data, flags=0, *args, **kwargs): ...
     def send_multipart(self, msg_parts, flags=0, *args, **kwargs): ...
@@ -60,7 +61,7 @@ class Context:
     @classmethod
     def instance(cls, io_threads=1) -> Self: ...
     @overload
-    def socket(self, socket_type: Literal[1, 9], socket_class=None, **kwargs) -> _Publisher: ...
+    def socket(self, socket_type: Literal[1, 6, 9], socket_class=None, **kwargs) -> _Dropping: ...
     @overload
     def socket(self, socket_type, socket_class=None, **kwargs) -> Socket: ...
     def term(self) -> None: ...

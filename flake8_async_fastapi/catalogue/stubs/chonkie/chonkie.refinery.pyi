@@ -1,0 +1,7 @@
+"""https://docs.chonkie.ai/oss
+
+distribution: chonkie
+verified: 1.7.0
+"""
+
+from chonkie import BaseRefinery, EmbeddingsRefinery

@@ -1,0 +1,13 @@
+"""https://docs.peewee-orm.com/en/latest/peewee/mysql.html
+
+distribution: peewee
+verified: 4.5.3
+"""
+
+from peewee import MySQLDatabase
+from playhouse.pool import PooledDatabase
+
+class MySQLConnectorDatabase(MySQLDatabase): ...
+class PooledMySQLConnectorDatabase(PooledDatabase, MySQLConnectorDatabase): ...
+class MariaDBConnectorDatabase(MySQLDatabase): ...
+class PooledMariaDBConnectorDatabase(PooledDatabase, MariaDBConnectorDatabase): ...

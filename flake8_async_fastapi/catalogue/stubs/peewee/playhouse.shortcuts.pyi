@@ -1,0 +1,7 @@
+"""https://docs.peewee-orm.com/en/latest/peewee/orm_utils.html
+
+distribution: peewee
+verified: 4.5.3
+"""
+
+class ReconnectMixin: ...
