@@ -9,6 +9,7 @@ from flake8_async_fastapi.project import (
     arguments,
     attributes,
     awaiting,
+    caches,
     classes,
     declarations,
     evaluate,
@@ -176,7 +177,7 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
     handed = made.awaited and made.expr is not None and awaiting.is_handed(frame, made.expr[2])
     if made.awaited and awaiting.runs_another(frame.world, facts, key, atom, handed):
         return UNKNOWN
-    frame.run(made.position, made.kind, name, key, memos.runs_once(frame.world, module, facts, made))
+    frame.run(made.position, made.kind, name, key, caches.runs_once(frame, module, facts, made))
     return (Result(key),)
 
 
@@ -364,7 +365,7 @@ def run_property(frame: Frame, getter: FunctionAtom, known: dict[str, Value], po
     key = arguments.key(frame, getter, module, facts, made)
     if facts.is_async:
         return (Awaitable(UNKNOWN, key),)
-    frame.run(position, "attribute", facts.qualname, key, memos.of_property(facts, getter.bound))
+    caches.run_property(frame, facts, getter.bound, key, position)
     return (Result(key),)
 
 

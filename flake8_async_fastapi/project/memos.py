@@ -6,89 +6,30 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import classes, evaluate, scopes, stamps, truths
+from flake8_async_fastapi.project import classes, evaluate, stamps, truths
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import last_name
-from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Value
+from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance
 from flake8_async_fastapi.source.reads import FILLING, added_to, reads
 
 if TYPE_CHECKING:
-    from flake8_async_fastapi.project.calls import Request
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
     from flake8_async_fastapi.source.facts import Expr, Function, Stmt
 
 # Whether something is done once in a process: yes, no, or once for each object of this class.
 Once = bool | str
-_NAMES = frozenset({"cache", "lru_cache"})
 _NOTING = frozenset({"add"})
 # Loggers last: who sets one up that has no handlers yet does it once for each name.
 _ADDS = "addHandler"
 # A call, as facts are written, that takes something out of a container.
 _TAKEN = rb'"%s","(?:pop|popleft|popitem|clear|remove|discard)"'
-# The body of `if ...: return`.
+# Methods that end the use of an object, or begin it anew as tests do.
+_ENDING = ("aclose", "clear", "close", "disconnect", "dispose", "reset", "shutdown", "stop", "teardown", "unload")
+# Where `with` and `try` have their body.
+_AROUND = {"wi": 2, "try": 0}
+# `if ...: return`.
 LEAVES = [["r", None]]
-
-
-def runs_once(world: World, module: Module, facts: Function, made: Request) -> bool:
-    """Return whether a call runs its function's body only the first time.
-
-    So it does where the function's results are kept and the call has no arguments that could differ from one time to
-    the next: none at all, constants, flags and members of enums, or only the settings that a `**mapping` holds.
-    """
-    if made.expr is None or not is_cached(world, module, facts):
-        return False
-    _, _, _, positional, keywords = made.expr
-    params = facts.params[facts.owner >= 0 :]
-    few = {param.name for param in params if _has_few_values(world, world.declared(module, facts, param))}
-    by_place = [param.name in few for param in params] + [False] * len(positional)
-    return all(known or _is_constant(expr) for known, expr in zip(by_place, positional, strict=False)) and all(
-        name is None or name in few or _is_constant(expr) for name, expr in keywords
-    )
-
-
-def _has_few_values(world: World, declared: Value) -> bool:
-    """Return whether a declared type is that of a flag, or an enum's."""
-    return bool(declared) and all(
-        type(atom) is Instance and (atom.cls == "builtins:bool" or classes.is_subclass(world, atom.cls, "enum:Enum"))
-        for atom in declared
-    )
-
-
-def is_cached(world: World, module: Module, facts: Function) -> bool:
-    """Return whether a function's results are kept: a coroutine would be, too, and can be awaited only once."""
-    return any(_is_cache(world, module, expr) for _, expr in facts.decorators)
-
-
-def _is_constant(expr: Expr) -> bool:
-    return type(expr) is list and expr[0] == "k"
-
-
-def _is_cache(world: World, module: Module, expr: Any) -> bool:
-    if type(expr) is list and expr[0] == "c":
-        expr = expr[2]
-    if type(expr) is str:
-        found = scopes.definitions(world, module, expr) if _may_be_cache(module, expr) else []
-        return any(_is_of_functools(item) and item.name in _NAMES for item in found)
-    if type(expr) is list and expr[0] == "a" and expr[3] in _NAMES and type(expr[2]) is str:
-        return any(_is_of_functools(item) for item in scopes.definitions(world, module, expr[2]))
-    return False
-
-
-def _is_of_functools(found: scopes.Definition) -> bool:
-    return found.module is not None and found.module.name == "functools"
-
-
-def _may_be_cache(module: Module, name: str) -> bool:
-    """Whether a name is one of the two or an import of the module, which can have renamed them."""
-    return name in _NAMES or any(binding[0] == "i" for binding in module.facts.bindings.get(name, ()))
-
-
-def of_property(facts: Function, bound: Value | None) -> Once:
-    """Return the class once for whose objects a property is worked out, if its value is kept: `cached_property`."""
-    if any([last_name(expr) == "cached_property" for _, expr in facts.decorators]) and bound and len(bound) == 1:
-        return str(bound[0].cls) if type(bound[0]) is Instance else False
-    return False
 
 
 def keeps_objects(world: World, reference: str) -> bool:
@@ -175,6 +116,10 @@ def filled_after(frame: Frame, statement: Stmt, rest: list[Stmt], env: Env) -> O
     """Return whether what follows runs until it has filled a name: `if _config is not None: return _config`."""
     facts = frame.facts
     kind, *parts = statement
+    if kind in _AROUND:
+        # `with _lock:` around it, which is over before the filling.
+        inside = [filled_after(frame, inner, rest, env) for inner in parts[_AROUND[kind]]]
+        return next((once for once in inside if once), False)
     if kind != "if" or not parts[1]:
         return False
     if parts[1][-1][0] not in ("r", "ra") and not any(stamps.keeps_current(facts, inner) for inner in parts[1]):
@@ -207,13 +152,13 @@ def _filled(frame: Frame, paths: Iterator[str]) -> Once:
 
 
 def _is_emptied(frame: Frame, name: str) -> bool:
-    """Return whether a method of the class takes away what an attribute holds: it is filled again."""
+    """Return whether a method of the class takes away what an attribute holds, but for one that ends its use."""
     functions = frame.module.facts.functions
     reference = f"{frame.module.name}:{frame.module.facts.classes[frame.facts.owner].qualname}"
     return any(
         expr == ["k", None]
         for index in classes.storing(frame.world, reference, name)
-        if functions[index].name != "__init__"
+        if functions[index].name != "__init__" and not functions[index].name.lstrip("_").startswith(_ENDING)
         for expr in evaluate.assigned(frame.module.body(index), f"{functions[index].params[0].name}.{name}")
     )
 

@@ -6,7 +6,7 @@ import os
 from typing import NamedTuple
 
 from flake8_async_fastapi.model import Step
-from flake8_async_fastapi.project import alternatives, made, memos
+from flake8_async_fastapi.project import alternatives, caches, made
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.source import noqa
@@ -64,7 +64,7 @@ class Reach:
         reach, on_loop_only, cached = self, False, False
         while edge.call is not None:
             module, facts = self._world.function_of(edge.call.ref)
-            cached = cached or memos.is_cached(self._world, module, facts)
+            cached = cached or caches.is_cached(self._world, module, facts)
             on_loop_only = on_loop_only or alternatives.is_on_loop_only(self._world, edge.call)
             reach = reach._cached if edge.once else reach
             edge = reach._nearest(edge.call)

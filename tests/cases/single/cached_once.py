@@ -2,6 +2,7 @@
 import functools
 from functools import cache, lru_cache as memoised
 from pathlib import Path
+from typing import Literal
 
 import requests
 from fastapi import FastAPI
@@ -34,6 +35,36 @@ def keys():
     return requests.get("https://example.org/jwks.json").json()
 
 
+# Asked for by helpers, which have a few names of their own.
+NAME = "style.css"
+
+
+@cache
+def version(name):
+    return hash(Path(name).read_bytes())
+
+
+def static(name):
+    return f"/static/{name}?{version(name)}"
+
+
+Dialect = Literal["postgresql", "sqlite"]
+
+
+@cache
+def schema(dialect: Dialect):
+    return Path(dialect).read_text()
+
+
+def by_name(name):
+    return template(name)
+
+
+@app.get("/schema")
+async def read_schema(dialect: Dialect):
+    return schema(dialect)
+
+
 class Own:
     def cache(self, function):
         return function
@@ -59,3 +90,6 @@ async def index(name: str):
     keys()  # FAB201: 4, "keys"
     others()  # FAB401: 4, "others"
     helper(name)  # FAB401: 4, "helper"
+    static(name)
+    version(NAME)
+    by_name("index.html")
