@@ -6,16 +6,22 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Key
+    from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
     from flake8_async_fastapi.source.facts import Function
 
-# Calls, as facts are written, that only work where the event loop runs.
-_ON_LOOP = (
-    b'"get_running_loop"',
+# Calls, as facts are written, that only work where the event loop runs: of asyncio, or of the loop.
+_STARTING = (
     b'"asyncio","create_task"',
     b'"asyncio","ensure_future"',
     b'"asyncio","current_task"',
+    b'loop","create_task"',
+    b'loop","call_soon"',
+    b'loop","call_later"',
 )
+_ON_LOOP = (b'"get_running_loop"', *_STARTING)
+# Over so many calls a helper is looked through for what needs the loop.
+_DEEPEST = 4
 
 
 def coroutine_beside(world: World, key: Key, caller: Function) -> str:
@@ -32,18 +38,41 @@ def coroutine_beside(world: World, key: Key, caller: Function) -> str:
     for name in (f"{lead}a{rest}", f"{lead}{rest}_async", f"{lead}async_{rest}"):
         for binding in around.get(name, ()):
             twin = module.facts.functions[binding[1]] if binding[0] == "d" else None
-            if twin is None or twin is caller or facts.name in twin.calls:
+            if twin is None or twin is caller or _only_calls(module, twin, facts):
                 continue
             if twin.is_async and not twin.is_generator:
                 return name
     return ""
 
 
+def _only_calls(module: Module, twin: Function, plain: Function) -> bool:
+    """Return whether a coroutine function calls the plain one: of its own object, not `self.client.publish()`."""
+    if plain.name not in twin.calls or twin.owner < 0 or not twin.params:
+        return plain.name in twin.calls
+    return f'"{twin.params[0].name}","{plain.name}"'.encode() in module.facts.bodies[twin.index]
+
+
 def is_on_loop_only(world: World, key: Key) -> bool:
-    """Return whether a function itself asks for the running event loop or starts tasks on it."""
+    """Return whether a function, or one that it calls, asks for the running event loop or starts tasks on it."""
+    if asks_for_loop(world, key):
+        return True
+    seen = {key}
+    level = [key]
+    for _ in range(_DEEPEST):
+        # Who asks for a running loop further down mostly has something else to do where there is none.
+        if any(asks_for_loop(world, one, _STARTING) for one in level):
+            return True
+        called = {e.call for one in level for e in world.summary(one).edges if e.call and e.kind != "coroutine"}
+        level = list(called - seen)
+        seen.update(level)
+    return False
+
+
+def asks_for_loop(world: World, key: Key, calls: tuple[bytes, ...] = _ON_LOOP) -> bool:
+    """Return whether a function itself makes one of these calls."""
     module, facts = world.function_of(key.ref)
     body = module.facts.bodies[facts.index]
-    return any(text in body for text in _ON_LOOP)
+    return any(text in body for text in calls)
 
 
 def keeps_context(world: World, key: Key) -> bool:

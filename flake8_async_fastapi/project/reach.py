@@ -61,11 +61,12 @@ class Reach:
             return Way(edge.code, edge.uses, ())
         edge = self._settled(edge)
         steps = [_step(edge, path, top)]
-        reach, on_loop_only, cached = self, False, False
+        on_loop_only = alternatives.is_on_loop_only(self._world, edge.call) if edge.call is not None else False
+        reach, cached = self, False
         while edge.call is not None:
             module, facts = self._world.function_of(edge.call.ref)
             cached = cached or caches.is_cached(self._world, module, facts)
-            on_loop_only = on_loop_only or alternatives.is_on_loop_only(self._world, edge.call)
+            on_loop_only = on_loop_only or alternatives.asks_for_loop(self._world, edge.call)
             reach = reach._cached if edge.once else reach
             edge = reach._nearest(edge.call)
             steps.append(_step(edge, module.path, top))
