@@ -118,11 +118,14 @@ def _ways(
 
 
 def _called(world: World, edge: Edge) -> str:
-    """Return what tells calls apart that begin at one place, as in `Service().run()`; not what one call may run."""
+    """Return what tells calls apart that begin at one place, as in `Service().run()`; not what one call may run.
+
+    That is the name of a method; what making an object runs (`__post_init__`, factories, validators) belongs together.
+    """
     if edge.call is None:
         return edge.name.rpartition(".")[2]
     facts = world.function_of(edge.call.ref)[1]
-    return facts.name if facts.owner >= 0 else ""
+    return "" if facts.owner < 0 or facts.decorators or facts.name.startswith("__") else facts.name
 
 
 def _stays(world: World, site: Site, called: Key) -> bool:

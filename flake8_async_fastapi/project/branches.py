@@ -50,13 +50,15 @@ def sides(frame: Frame, test: Expr, env: Env, position: int = 0) -> Sides:
 
 def _of_path(frame: Frame, path: Expr, value: Value, env: Env) -> Sides:
     known = narrowing.settled(frame, value)
-    truth = truths.truth(frame.world, known)
+    # An attribute that is declared as an object is often None until somebody sets it: `if not self.client:`.
+    world = frame.world if type(path) is str else None
+    truth = truths.truth(world, known)
     then = other = None
     if truth is not False:
-        kept = truths.keep_truth(frame.world, known, True)
+        kept = truths.keep_truth(world, known, True)
         then = narrowing.answered(frame, kept, narrowing.with_value(frame, path, env, kept, known))
     if truth is not True:
-        other = narrowing.with_value(frame, path, env, truths.keep_truth(frame.world, known, False), known)
+        other = narrowing.with_value(frame, path, env, truths.keep_truth(world, known, False), known)
     return value, then, other
 
 

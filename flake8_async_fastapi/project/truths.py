@@ -43,8 +43,8 @@ _PLAIN_BASES = frozenset(
 )
 
 
-def truth(world: World, value: Value) -> bool | None:
-    """Return whether a value is true, None where it can be either."""
+def truth(world: World | None, value: Value) -> bool | None:
+    """Return whether a value is true, None where it can be either; without a world no object of a class is."""
     found: bool | None = None
     for atom in value:
         known = _atom_truth(world, atom)
@@ -54,12 +54,12 @@ def truth(world: World, value: Value) -> bool | None:
     return found
 
 
-def keep_truth(world: World, value: Value, wanted: bool) -> Value:
+def keep_truth(world: World | None, value: Value, wanted: bool) -> Value:
     """Return the value's possibilities that are (or can be) true, or false."""
     return tuple([atom for atom in value if _atom_truth(world, atom) is not (not wanted)])
 
 
-def _atom_truth(world: World, atom: Any) -> bool | None:
+def _atom_truth(world: World | None, atom: Any) -> bool | None:
     kind = type(atom)
     if kind is Const:
         return bool(plain(atom.value))
@@ -69,9 +69,9 @@ def _atom_truth(world: World, atom: Any) -> bool | None:
         return bool(atom.items)
     if kind in (Address, Word):
         return True
-    if kind is Instance and (atom.cls in _TRUE_CLASSES or is_always_true(world, atom.cls)):
-        return True
-    return None
+    if kind is not Instance:
+        return None
+    return True if atom.cls in _TRUE_CLASSES or (world is not None and is_always_true(world, atom.cls)) else None
 
 
 def is_always_true(world: World, reference: str) -> bool:

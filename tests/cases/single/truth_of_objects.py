@@ -1,7 +1,8 @@
-# why: an object whose class says neither __bool__ nor __len__ is true
+# why: an object whose class says neither __bool__ nor __len__ is true, but for attributes, which may not be set yet
 from dataclasses import dataclass
 from pathlib import Path
 
+import requests
 from fastapi import Depends, FastAPI
 from pydantic import BaseModel
 
@@ -75,3 +76,11 @@ def named(names: Names):
 
 async def objects_that_can_be_false(names: Names):
     named(names)  # FAB401: 4, "named > pathlib.Path.read_text"
+
+
+class Stream:
+    final: Settings
+
+    async def write(self):
+        if not self.final:
+            self.final = Settings(name=requests.get("https://example.com").text)  # FAB201: 39, "requests.get()"
