@@ -14,9 +14,10 @@ from flake8_async_fastapi.source.facts import line_of
 
 # Farther than any way.
 NEVER = 1 << 30
-# How many calls further away a request or a query may be and still be worth more in a message: than a local file, than
-# work in memory.
+# How many calls further away a request, a query or a model may be and still be worth more in a message: than a local
+# file, than work in memory.
 _DETOURS = {"FAB4": 4, "FAB6": 2}
+_HEAVY = "FAB604"
 # Reading a local file, or waiting for a thread, once in the life of a process is what start-up and imports do as well.
 _HARMLESS_ONCE = ("FAB4", "FAB102")
 
@@ -127,7 +128,7 @@ class Reach:
     def _beyond(self, edge: Edge) -> int:
         """Return over how many calls what an edge runs reaches a blocking call; local work counts as further away."""
         if edge.call is None:
-            return _DETOURS.get(edge.code[:4], 0)
+            return 0 if edge.code == _HEAVY else _DETOURS.get(edge.code[:4], 0)
         return (self._cached if edge.once else self).distance(edge.call)
 
     def _nearest(self, key: Key) -> Edge:
