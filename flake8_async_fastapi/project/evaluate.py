@@ -162,9 +162,12 @@ def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str
         value = evaluate(frame, arg, env)
         if name is not None:
             keywords[name] = value
-        elif len(value) == 1 and type(value[0]) is DictAtom:
-            keywords.update((key, item) for key, item in value[0].items if isinstance(key, str))
-            unpacked = unpacked or not _is_whole(frame, arg, value[0])
+        elif value and all([type(atom) is DictAtom for atom in value]):
+            tables = [dict(atom.items) for atom in value]
+            keywords.update(
+                (key, join(table.get(key, UNKNOWN) for table in tables)) for key in tables[0] if isinstance(key, str)
+            )
+            unpacked = unpacked or len(value) > 1 or not _is_whole(frame, arg, value[0])
         else:
             unpacked = True
     return positional, keywords, unpacked
@@ -316,10 +319,12 @@ def _items(frame: Frame, expr: Expr, env: Env) -> list[Value]:
 
 
 def _dict(frame: Frame, expr: Expr, env: Env) -> Value:
-    pairs = [(evaluate(frame, key, env), evaluate(frame, value, env)) for key, value in expr[1]]
+    pairs = [(evaluate(frame, key, env), evaluate(frame, value, env)) for key, value in expr[1] if key is not None]
+    spread = iteration.spread([evaluate(frame, value, env) for key, value in expr[1] if key is None])
     constant = all(len(key) == 1 and type(key[0]) is Const for key, _ in pairs)
-    if constant and pairs and len(pairs) <= _LONGEST_DISPLAY:
-        return (DictAtom(tuple((plain(key[0].value), value) for key, value in pairs)),)
+    if constant and pairs and len(expr[1]) <= _LONGEST_DISPLAY:
+        return (DictAtom(tuple({**{plain(key[0].value): value for key, value in pairs}, **spread}.items())),)
+    pairs += [(UNKNOWN, value) for value in spread.values()]
     keys = join(_plain(key) for key, _ in pairs)
     return instance("builtins:dict", keys, join(value for _, value in pairs), exact=True)
 

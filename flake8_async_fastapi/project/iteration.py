@@ -32,6 +32,7 @@ from flake8_async_fastapi.source.facts import Expr
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
 
+_DICT = "builtins:dict"
 _STARTING = frozenset({"submit", "map"})
 _PLAIN = frozenset({"builtins:list", "builtins:tuple", "builtins:set", "builtins:frozenset", "builtins:dict"})
 
@@ -193,6 +194,18 @@ def unpack(frame: Frame, value: Value, number: int) -> Value:
         else:
             found.append(elements(frame, (atom,)))
     return join(found)
+
+
+def spread(mappings: list[Value]) -> dict[Any, Value]:
+    """Return the items of mappings that a dict display takes over, under None those whose keys nobody knows."""
+    found: dict[Any, Value] = {}
+    for value in mappings:
+        if len(value) == 1 and type(value[0]) is DictAtom:
+            found.update(value[0].items)
+        else:
+            held = [atom.args[-1] for atom in value if type(atom) is Instance and atom.cls == _DICT and atom.args]
+            found[None] = join([found.get(None, UNKNOWN), *held])
+    return found
 
 
 def undecided(key: Any, value: Value) -> Value:

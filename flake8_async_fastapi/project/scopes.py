@@ -361,8 +361,7 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
         container = evaluate.evaluate(frame, target[2], env)
         index = evaluate.evaluate(frame, target[3], env)
         operators.special_method(frame, container, "__setitem__", target[1], index, value)
-        if value:
-            stores.store_item(frame, target[2], value, env)
+        stores.store_item(frame, target[2], value, env, index)
 
 
 def _forget_paths(frame: Frame, name: str, env: Env) -> None:

@@ -179,6 +179,15 @@ def _bool(frame: Frame, atom: Any, made: Request) -> Value | None:
     return _TRUTH(frame, atom, made) if truth is None else (Const(truth),)
 
 
+def _dict(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`dict(stream=True)`: the items are known one by one, as in a display."""
+    return (
+        (DictAtom(tuple(made.keywords.items())),)
+        if made.keywords and not made.positional and not made.unpacked
+        else None
+    )
+
+
 def _range(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`range(0)`, `range(3, 3)`: nothing is in it."""
     first, *others = [value[0].value if is_constant(value) else None for value in made.positional[:2]] or [None]
@@ -343,6 +352,7 @@ CLASSES: dict[str, _Handler] = {
     "builtins:type": _type,
     "builtins:str": _special_method("__str__", "__repr__"),
     "builtins:bool": _bool,
+    "builtins:dict": _dict,
     "builtins:range": _range,
     "builtins:staticmethod": _unbound,
     "functools:partial": _partial,

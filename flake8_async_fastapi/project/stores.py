@@ -7,7 +7,7 @@ from typing import Any
 from flake8_async_fastapi.project import attributes, classes, evaluate, set_outside
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
-from flake8_async_fastapi.project.values import FILLABLE, MAPPINGS, UNKNOWN, DictAtom, Instance, Value, join
+from flake8_async_fastapi.project.values import FILLABLE, MAPPINGS, UNKNOWN, Const, DictAtom, Instance, Value, join
 
 # What people call a request or websocket that has no annotation.
 _REQUESTS = frozenset({"request", "req", "websocket", "ws", "connection", "conn"})
@@ -60,10 +60,11 @@ def _holds_items(atom: Any) -> bool:
     return type(atom) is DictAtom or (type(atom) is Instance and atom.cls in FILLABLE)
 
 
-def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:
+def store_item(frame: Frame, target: Any, item: Value, env: Env, key: Value = UNKNOWN) -> None:
     """Note that a container holds an item: `target[key] = item`, `target.append(item)`."""
     path = evaluate.path_of(target)
-    if not path:
+    name = key[0].value if len(key) == 1 and type(key[0]) is Const and isinstance(key[0].value, str) else None
+    if not path or (not item and name is None):
         return
     edges, frame.edges = frame.edges, {}
     current = evaluate.evaluate(frame, target, env)
@@ -77,6 +78,8 @@ def store_item(frame: Frame, target: Any, item: Value, env: Env) -> None:
             atom = Instance(atom.cls, (keys, join([values, item])), atom.exact)
         elif type(atom) is Instance and atom.cls in FILLABLE:
             atom = Instance(atom.cls, (join([*atom.args, item]),), atom.exact)
+        elif type(atom) is DictAtom and name is not None and not any([type(part) is DictAtom for part in item]):
+            atom = DictAtom(tuple({**dict(atom.items), name: item}.items()))
         elif type(atom) is DictAtom:
             values = join([*(value for _, value in atom.items), item])
             atom = Instance("builtins:dict", (UNKNOWN, values), True)
