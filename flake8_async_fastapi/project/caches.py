@@ -85,6 +85,8 @@ def run_property(frame: Frame, facts: Function, bound: Value | None, key: Key, p
     once: bool | str = False
     if is_cached_property(facts):
         if any(edge.call == key and edge.position != position for edge in frame.edges):
+            # Elsewhere reading it runs something: what is kept of attributes that run nothing must not have it.
+            frame.noted += 1
             return
         atom = bound[0] if bound and len(bound) == 1 else None
         once = str(atom.cls) if type(atom) is Instance else False

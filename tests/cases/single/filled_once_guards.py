@@ -84,3 +84,7 @@ async def read_twice(path):
     if own.words:  # FAB401: 7, "Words.words > pathlib.Path.read_text"
         print(own.words)
     return own.words
+
+
+async def read_elsewhere(own: Words):
+    return own.words  # FAB401: 11, "Words.words > pathlib.Path.read_text"
