@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 # More possibilities than this say nothing any more.
-MOST_ATOMS = 64
+MOST_ATOMS = 128
 _DEEPEST = 2
 _WIDEST = 8
 # How deep what answers to a question hold may lie in each other.
