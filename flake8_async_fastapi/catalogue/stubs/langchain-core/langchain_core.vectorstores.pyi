@@ -37,3 +37,7 @@ class VectorStore:
     @classmethod
     @blocks(FAB205, use="langchain_core.vectorstores.VectorStore.afrom_texts")
     def from_texts(cls, *args, **kwargs) -> Self: ...
+
+class InMemoryVectorStore(VectorStore):
+    # Deletes no more than that.
+    def delete(self, *args, **kwargs): ...

@@ -7,6 +7,7 @@ verified: 7.2.20
 from collections.abc import Iterator
 
 from flake8_async_fastapi.catalogue import FAB204, blocks
+from urllib3.response import _Unread
 
 class _Objects:
     @blocks(FAB204)
@@ -23,7 +24,7 @@ class Minio:
     @blocks(FAB204)
     def list_buckets(self, *args, **kwargs): ...
     @blocks(FAB204)
-    def get_object(self, *args, **kwargs): ...
+    def get_object(self, *args, **kwargs) -> _Unread: ...
     @blocks(FAB204)
     def put_object(self, *args, **kwargs): ...
     @blocks(FAB204)

@@ -5,12 +5,12 @@ verified: 3.54.0
 """
 
 from collections.abc import Iterator
-from typing import Self
+from typing import Literal, Self, overload
 
 from flake8_async_fastapi.catalogue import FAB205, blocks
 from openai.lib.azure import AsyncAzureOpenAI, AzureOpenAI
 from openai.resources import (
-    Audio,
+    Audio as _Audio,
     Batches,
     Beta,
     Chat,
@@ -43,7 +43,7 @@ class OpenAI:
     embeddings: Embeddings
     files: Files
     images: Images
-    audio: Audio
+    audio: _Audio
     moderations: Moderations
     models: Models
     fine_tuning: FineTuning
@@ -69,7 +69,7 @@ completions: Completions
 embeddings: Embeddings
 files: Files
 images: Images
-audio: Audio
+audio: _Audio
 moderations: Moderations
 models: Models
 fine_tuning: FineTuning
@@ -79,3 +79,116 @@ conversations: Conversations
 responses: Responses
 beta: Beta
 videos: Videos
+
+# Before 1.0.
+class _Events:
+    @blocks(FAB205)
+    def __iter__(self) -> Iterator[object]: ...
+    @blocks(FAB205)
+    def __next__(self): ...
+
+class ChatCompletion:
+    @overload
+    @classmethod
+    @blocks(FAB205, use="openai.ChatCompletion.acreate")
+    def create(cls, *args, stream: Literal[True], **kwargs) -> _Events: ...
+    @overload
+    @classmethod
+    @blocks(FAB205, use="openai.ChatCompletion.acreate")
+    def create(cls, *args, **kwargs): ...
+    @classmethod
+    async def acreate(cls, *args, **kwargs): ...
+
+class Completion:
+    @overload
+    @classmethod
+    @blocks(FAB205, use="openai.Completion.acreate")
+    def create(cls, *args, stream: Literal[True], **kwargs) -> _Events: ...
+    @overload
+    @classmethod
+    @blocks(FAB205, use="openai.Completion.acreate")
+    def create(cls, *args, **kwargs): ...
+    @classmethod
+    async def acreate(cls, *args, **kwargs): ...
+
+class Embedding:
+    @classmethod
+    @blocks(FAB205, use="openai.Embedding.acreate")
+    def create(cls, *args, **kwargs): ...
+    @classmethod
+    async def acreate(cls, *args, **kwargs): ...
+
+class Image:
+    @classmethod
+    @blocks(FAB205, use="openai.Image.acreate")
+    def create(cls, *args, **kwargs): ...
+    @classmethod
+    @blocks(FAB205, use="openai.Image.acreate_edit")
+    def create_edit(cls, *args, **kwargs): ...
+    @classmethod
+    @blocks(FAB205, use="openai.Image.acreate_variation")
+    def create_variation(cls, *args, **kwargs): ...
+    @classmethod
+    async def acreate(cls, *args, **kwargs): ...
+    @classmethod
+    async def acreate_edit(cls, *args, **kwargs): ...
+    @classmethod
+    async def acreate_variation(cls, *args, **kwargs): ...
+
+class Audio:
+    @classmethod
+    @blocks(FAB205, use="openai.Audio.atranscribe")
+    def transcribe(cls, *args, **kwargs): ...
+    @classmethod
+    @blocks(FAB205, use="openai.Audio.atranslate")
+    def translate(cls, *args, **kwargs): ...
+    @classmethod
+    async def atranscribe(cls, *args, **kwargs): ...
+    @classmethod
+    async def atranslate(cls, *args, **kwargs): ...
+
+class Moderation:
+    @classmethod
+    @blocks(FAB205, use="openai.Moderation.acreate")
+    def create(cls, *args, **kwargs): ...
+    @classmethod
+    async def acreate(cls, *args, **kwargs): ...
+
+class File:
+    @classmethod
+    @blocks(FAB205, use="openai.File.acreate")
+    def create(cls, *args, **kwargs): ...
+    @classmethod
+    @blocks(FAB205, use="openai.File.adownload")
+    def download(cls, *args, **kwargs): ...
+    @classmethod
+    @blocks(FAB205, use="openai.File.alist")
+    def list(cls, *args, **kwargs): ...
+    @classmethod
+    @blocks(FAB205, use="openai.File.aretrieve")
+    def retrieve(cls, *args, **kwargs): ...
+    @classmethod
+    @blocks(FAB205, use="openai.File.adelete")
+    def delete(cls, *args, **kwargs): ...
+    @classmethod
+    async def acreate(cls, *args, **kwargs): ...
+    @classmethod
+    async def adownload(cls, *args, **kwargs): ...
+    @classmethod
+    async def alist(cls, *args, **kwargs): ...
+    @classmethod
+    async def aretrieve(cls, *args, **kwargs): ...
+    @classmethod
+    async def adelete(cls, *args, **kwargs): ...
+
+class Model:
+    @classmethod
+    @blocks(FAB205, use="openai.Model.alist")
+    def list(cls, *args, **kwargs): ...
+    @classmethod
+    @blocks(FAB205, use="openai.Model.aretrieve")
+    def retrieve(cls, *args, **kwargs): ...
+    @classmethod
+    async def alist(cls, *args, **kwargs): ...
+    @classmethod
+    async def aretrieve(cls, *args, **kwargs): ...

@@ -7,11 +7,10 @@ verified: 2.8.0
 from typing import Self
 
 from flake8_async_fastapi.catalogue import FAB201, blocks
+from urllib3.response import BaseHTTPResponse
 
-class HTTPResponse:
-    status: int
+class HTTPResponse(BaseHTTPResponse):
     data: bytes
-    def json(self): ...
 
 class PoolManager:
     @blocks(

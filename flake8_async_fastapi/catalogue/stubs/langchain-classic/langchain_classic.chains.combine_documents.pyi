@@ -1,0 +1,10 @@
+"""https://reference.langchain.com/python/langchain_classic/
+
+distribution: langchain-classic
+verified: 1.0.8
+install: langchain-classic langchain-community
+"""
+
+from langchain_core.runnables import Runnable
+
+def create_stuff_documents_chain(llm, prompt, *args, **kwargs) -> Runnable: ...

@@ -1,0 +1,10 @@
+"""https://reference.langchain.com/python/langchain_classic/
+
+distribution: langchain-classic
+verified: 1.0.8
+install: langchain-classic langchain-community
+"""
+
+from langchain_classic.chains.base import Chain
+
+def load_qa_chain(llm, *args, **kwargs) -> Chain: ...

@@ -1,0 +1,8 @@
+"""https://reference.langchain.com/python/langchain_community/
+
+distribution: langchain-community
+verified: 0.4.2
+"""
+
+from langchain_community.document_loaders import PyPDFLoader, PyMuPDFLoader, PDFPlumberLoader
+from langchain_community.document_loaders import UnstructuredPDFLoader, PyPDFDirectoryLoader

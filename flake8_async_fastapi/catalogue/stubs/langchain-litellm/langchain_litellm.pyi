@@ -1,0 +1,13 @@
+"""https://reference.langchain.com/python/integrations/langchain_litellm/
+
+distribution: langchain-litellm
+verified: 0.11.2
+"""
+
+from langchain_core.embeddings import Embeddings
+from langchain_core.language_models import BaseChatModel
+
+class ChatLiteLLM(BaseChatModel): ...
+class ChatLiteLLMRouter(BaseChatModel): ...
+class LiteLLMEmbeddings(Embeddings): ...
+class LiteLLMEmbeddingsRouter(Embeddings): ...
