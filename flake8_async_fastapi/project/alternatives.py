@@ -27,7 +27,7 @@ _DEEPEST = 4
 def coroutine_beside(world: World, key: Key, caller: Function) -> str:
     """Return the name of a coroutine function next to a plain one that does the same: `aload` or `load_async`.
 
-    Not the one that asks, `caller`, and none that only calls the plain one.
+    Not the one that asks, `caller`, and none that only calls the plain one or does nothing yet.
     """
     module, facts = world.function_of(key.ref)
     if facts.is_async or module.is_stub:
@@ -40,7 +40,7 @@ def coroutine_beside(world: World, key: Key, caller: Function) -> str:
             twin = module.facts.functions[binding[1]] if binding[0] == "d" else None
             if twin is None or twin is caller or _only_calls(module, twin, facts):
                 continue
-            if twin.is_async and not twin.is_generator:
+            if twin.is_async and not twin.is_generator and not twin.plain:
                 return name
     return ""
 

@@ -27,10 +27,9 @@ from flake8_async_fastapi.project.values import (
     Const,
     DictAtom,
     FunctionAtom,
-    Instance,
     TupleAtom,
     Value,
-    class_of_constant,
+    as_types,
     instance,
     join,
     plain,
@@ -205,15 +204,7 @@ def _binary(frame: Frame, expr: Expr, env: Env) -> Value:
     if any([type(item) in operators.LAZY for item in right]):
         # `names += generator`: any other operator would be an error.
         iteration.iterate(frame, right, expr[1], expr[4])
-    found: list[Value] = []
-    for atom in frame.world.expand(left) if name else left:
-        if type(atom) is Const:
-            found.append(_plain(right) if isinstance(atom.value, int) else _plain((atom,)))
-        elif type(atom) is Instance and name:
-            found.append(operators.binary(frame, atom, name, right, expr[1]))
-        elif type(atom) is TupleAtom:
-            found.append(instance("builtins:tuple", join([*atom.items])))
-    return join(found)
+    return operators.combine(frame, name, left, right, expr[1])
 
 
 def _condition(frame: Frame, expr: Expr, env: Env) -> Value:
@@ -226,7 +217,7 @@ def _not(frame: Frame, expr: Expr, env: Env) -> Value:
 
 
 def _unary(frame: Frame, expr: Expr, env: Env) -> Value:
-    return _plain(evaluate(frame, expr[1], env))
+    return as_types(evaluate(frame, expr[1], env))
 
 
 def _compare(frame: Frame, expr: Expr, env: Env) -> Value:
@@ -325,13 +316,8 @@ def _dict(frame: Frame, expr: Expr, env: Env) -> Value:
     if constant and pairs and len(expr[1]) <= _LONGEST_DISPLAY:
         return (DictAtom(tuple({**{plain(key[0].value): value for key, value in pairs}, **spread}.items())),)
     pairs += [(UNKNOWN, value) for value in spread.values()]
-    keys = join(_plain(key) for key, _ in pairs)
+    keys = join(as_types(key) for key, _ in pairs)
     return instance("builtins:dict", keys, join(value for _, value in pairs), exact=True)
-
-
-def _plain(value: Value) -> Value:
-    """Return the value with constants replaced by their types."""
-    return tuple(Instance(class_of_constant(a.value)) if type(a) is Const else a for a in value)
 
 
 def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
@@ -353,7 +339,7 @@ def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
     if lazy:
         return (frame.lazy_part(mark, position, results[0]),)
     if kind == "dc":
-        return instance("builtins:dict", _plain(results[0]), results[1], exact=True)
+        return instance("builtins:dict", as_types(results[0]), results[1], exact=True)
     return instance(_DISPLAYS[kind], results[0], exact=True)
 
 

@@ -6,7 +6,20 @@ from typing import Any
 
 from flake8_async_fastapi.project import arguments, attributes, calls, classes, iteration
 from flake8_async_fastapi.project.frame import Frame
-from flake8_async_fastapi.project.values import UNKNOWN, External, FunctionAtom, Generator, Instance, Lazy, Value, join
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    Const,
+    External,
+    FunctionAtom,
+    Generator,
+    Instance,
+    Lazy,
+    TupleAtom,
+    Value,
+    as_types,
+    instance,
+    join,
+)
 from flake8_async_fastapi.source.facts import Function
 
 LAZY = (Generator, Lazy)
@@ -23,7 +36,36 @@ def special_method(frame: Frame, value: Value, name: str, position: int, *positi
             calls.call(frame, method, made)
 
 
-def binary(frame: Frame, atom: Instance, name: str, right: Value, position: int) -> Value:
+def combine(frame: Frame, name: str | None, left: Value, right: Value, position: int) -> Value:
+    """Return what a binary operator gives; `name` is that of its special method, None for one that no library has."""
+    found: list[Value] = []
+    for atom in frame.world.expand(left) if name else left:
+        own = type(atom) is Instance and not atom.cls.startswith("builtins:")
+        if name and not own and (reflected := _reflected(frame, atom, name, right, position)):
+            found.append(reflected)
+        elif type(atom) is Const:
+            found.append(as_types(right) if isinstance(atom.value, int) else as_types((atom,)))
+        elif type(atom) is Instance and name:
+            found.append(_binary(frame, atom, name, right, position))
+        elif type(atom) is TupleAtom:
+            found.append(instance("builtins:tuple", join([*atom.items])))
+    return join(found)
+
+
+def _reflected(frame: Frame, atom: Any, name: str, right: Value, position: int) -> Value:
+    """Return what the right side's class makes of a builtin value on the left: `{"question": ...} | prompt`."""
+    method = f"__r{name[2:]}"
+    found = [
+        item
+        for item in right
+        if type(item) is Instance
+        and not item.cls.startswith("builtins:")
+        and classes.method(frame.world, item.cls, method) is not None
+    ]
+    return join(_binary(frame, item, method, (atom,), position) for item in found) if found else UNKNOWN
+
+
+def _binary(frame: Frame, atom: Instance, name: str, right: Value, position: int) -> Value:
     """Return the result of a binary operator that the left side's class defines."""
     if classes.method(frame.world, atom.cls, name) is None:
         return (atom,) if atom.cls.startswith("builtins:") else UNKNOWN

@@ -250,6 +250,11 @@ def is_constant(value: Value) -> bool:
     return bool(value) and all([type(atom) is Const for atom in value])
 
 
+def as_types(value: Value) -> Value:
+    """Return the value with constants replaced by their types."""
+    return tuple(Instance(class_of_constant(a.value)) if type(a) is Const else a for a in value)
+
+
 def without_none(value: Value) -> Value:
     """Return the value without its None."""
     return tuple(atom for atom in value if not (type(atom) is Const and atom.value is None))
