@@ -8,6 +8,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from flake8_async_fastapi.catalogue import FAB205, blocks
+from llama_index.core.base.llms.types import (
+    AudioBlock as AudioBlock,
+    DocumentBlock as DocumentBlock,
+    ImageBlock as ImageBlock,
+    VideoBlock as VideoBlock,
+)
 
 class LLM:
     @blocks(FAB205, use="await llm.acomplete(...) with llama_index.core.llms.LLM")

@@ -1,0 +1,7 @@
+"""https://spacy.io/api/doc
+
+distribution: spacy
+verified: 3.8.18
+"""
+
+class Doc: ...
