@@ -60,7 +60,7 @@ def lasts(world: World, reference: str) -> bool:
 
 def _lasts(world: World, reference: str) -> bool:
     for each in (reference, *world.index.subclasses(reference)):
-        if any(index >= 0 and not _holds_tests(caller) for caller, index in makers(world, each)):
+        if any(index >= 0 for _, index in makers(world, each)):
             return False
         name = own_name(each)
         if any(_is_dependency(module, name) for module in world.index.naming(name)):
@@ -69,10 +69,6 @@ def _lasts(world: World, reference: str) -> bool:
         if module is None or facts is None or any(_makes_own(module.facts.functions[i]) for i in facts.methods):
             return False
     return True
-
-
-def _holds_tests(module: Module) -> bool:
-    return module.name.rpartition(".")[2].startswith(("test_", "conftest"))
 
 
 def _is_dependency(module: Module, name: str) -> bool:

@@ -17,6 +17,9 @@ _IMPORTS = re.compile(rb"^[ \t]*(?:from|import)[ \t]+(\w+)", re.MULTILINE)
 _DECORATORS = re.compile(rb"^[ \t]*@(?:\w+\.)*(\w+)", re.MULTILINE)
 _TYPES = re.compile(rb"\b[A-Z]\w+")
 _SETTING = re.compile(rb"\b(?!self\.|cls\.)\w+\.(\w+)[ \t]*(?::[^=\n]*)?=(?!=)")
+_TEST_FOLDERS = frozenset({"tests", "test"})
+_TEST_FILE = re.compile(r"\btest_\w*\.py$|_test\.py$")
+_TESTS = re.compile(rb"^[ \t]*(?:(?:from|import)[ \t]+(?:pytest|unittest)\b|(?:async )?def test_)", re.MULTILINE)
 # How far behind the name of a call its arguments are looked for.
 _WINDOW = 200
 
@@ -44,6 +47,8 @@ class Words:
                 continue
 
     def _read(self, path: str, text: bytes) -> None:
+        if _TEST_FILE.search(path) and _TESTS.search(text):
+            return
         if b"state." in text or b"State(" in text:
             self.with_state.append(path)
         if b"lifespan" in text:
@@ -61,8 +66,7 @@ class Words:
             for name in _handed(text, [part for call in called & texts.keys() for part in texts[call]]):
                 self._handed[place].setdefault(name, []).append(path)
         self._paths.append(path)
-        if not _is_test(path):
-            self.imports.update(name.decode() for name in set(_IMPORTS.findall(text)))
+        self.imports.update(name.decode() for name in set(_IMPORTS.findall(text)))
 
     def deriving(self, name: str) -> list[str]:
         """Return the files with a class that names `name` among its bases."""
@@ -128,13 +132,17 @@ def _handed(text: bytes, behind: list[bytes]) -> set[bytes]:
     return names
 
 
-def _is_test(path: str) -> bool:
-    parts = path.split(os.sep)
-    return parts[-1].startswith(("test_", "conftest")) or "tests" in parts or "test" in parts
-
-
 def python_files(top: str, everywhere: bool) -> list[str]:
-    """Return a project's Python files in a fixed order; see `layout.folders` for what is left out."""
-    return [
-        entry.path for folder in layout.folders(top, everywhere) for entry in folder.files if entry.name.endswith(".py")
-    ]
+    """Return a project's Python files in a fixed order; see `layout.folders` for what is left out.
+
+    What tests do says nothing of the application: they call with stand-ins, override and derive for themselves. A
+    project of nothing but tests has them.
+    """
+    begins = len(os.path.join(top, ""))
+    found: dict[bool, list[str]] = {False: [], True: []}
+    for folder in layout.folders(top, everywhere):
+        of_tests = not _TEST_FOLDERS.isdisjoint(folder.path[begins:].split(os.sep))
+        for entry in folder.files:
+            if entry.name.endswith(".py"):
+                found[of_tests or entry.name == "conftest.py"].append(entry.path)
+    return found[False] or found[True]
