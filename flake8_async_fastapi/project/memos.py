@@ -246,6 +246,7 @@ def _is_filled(module: Module, facts: Function, path: str, body: list[Stmt]) -> 
         (own in facts.stores or path in facts.global_stores)
         and any(True for _ in evaluate.assigned(body, path))
         and not _is_taken_back(body, path)
+        and not _is_flag_at_times(body, path)
     )
 
 
@@ -275,6 +276,29 @@ def _called(module: Module, facts: Function, body: list[Stmt]) -> Iterator[Funct
 
 def _fills(facts: Function, own: bool, name: str) -> bool:
     return name in (facts.stores if own else facts.global_stores)
+
+
+def _is_flag_at_times(body: list[Stmt], path: str) -> bool:
+    """Return whether a name is a flag that is set on some ways only: `if full: _full = True`, `except OSError:`."""
+    values = list(evaluate.assigned(body, path))
+    return all(value == ["k", True] for value in values) and not _assigns_always(body, path)
+
+
+def _assigns_always(body: list[Stmt], path: str) -> bool:
+    """Return whether statements assign a name, but for handlers of errors and conditions for that alone."""
+    for kind, *parts in body:
+        blocks: list[list[Stmt]] = []
+        if kind == "=" and any(evaluate.path_of(target) == path for target in parts[1]):
+            return True
+        if kind == "if":
+            blocks = [block for block in parts[1:3] if len(block) > 1]
+        elif kind == "try":
+            blocks = [parts[0], parts[2], parts[3]]
+        elif kind in ("wi", "for", "wh"):
+            blocks = [part for part in parts if type(part) is list and part and type(part[0]) is list]
+        if any(_assigns_always(block, path) for block in blocks):
+            return True
+    return False
 
 
 def _is_taken_back(body: list[Stmt], path: str) -> bool:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.source.facts import Expr, Function
 
 # A class given to these is called with every request, not only constructed.
+# What FastAPI looks through decorators for.
+_UNWRAPPED_ROLES = frozenset({"endpoint", "dependency"})
 _CALLED_ROLES = frozenset({"middleware", "ASGI app"})
 # These are found by the name of their class.
 _BY_CLASS = frozenset({"__init__", "__call__"})
@@ -240,20 +242,25 @@ def parts(world: World, value: Value) -> Value:
 
 
 def _functions(world: World, module: Module, hook: Hook, made: Registration, value: Value) -> Iterator[Handed]:
-    for ref, sync in _called(world, value, hook.sync, hook.role in _CALLED_ROLES):
+    unwraps = hook.role in _UNWRAPPED_ROLES and hook.callee.startswith("fastapi.")
+    for ref, sync in _called(world, value, hook.sync, hook.role in _CALLED_ROLES, unwraps):
         if not world.function_of(ref)[0].is_stub:
             yield Handed(hook, ref, sync, module.name, made)
 
 
-def _called(world: World, value: Value, sync: str, twice: bool) -> Iterator[tuple[str, str]]:
-    """Yield the functions that calling a value runs, and where they run as a plain `def`."""
+def _called(world: World, value: Value, sync: str, twice: bool, unwraps: bool = False) -> Iterator[tuple[str, str]]:
+    """Yield the functions that calling a value runs, and where they run as a plain `def`.
+
+    FastAPI, which looks through `functools.wraps` (`unwraps`), takes a plain wrapper around a coroutine function or a
+    generator for what it wraps, and calls it on the loop.
+    """
     for atom in world.expand(value):
         kind = type(atom)
         if kind is FunctionAtom:
-            yield atom.ref, sync
+            yield atom.ref, "loop" if unwraps and _wraps_async(world, atom) else sync
             yield from _wrapped(world, atom, sync)
         elif kind is Partial:
-            yield from _called(world, atom.target, sync, twice)
+            yield from _called(world, atom.target, sync, twice, unwraps)
         elif kind in (Generator, Manager) or (kind is Awaitable and atom.call is not None):
             yield atom.call.ref, sync
         elif kind in (ClassAtom, Instance):
@@ -262,6 +269,16 @@ def _called(world: World, value: Value, sync: str, twice: bool) -> Iterator[tupl
                 found = classes.method(world, atom.cls, name)
                 if found is not None:
                     yield world.function_ref(*found), sync
+
+
+def _wraps_async(world: World, atom: FunctionAtom) -> bool:
+    """Return whether a plain function says by `functools.wraps` that it wraps a coroutine function or a generator."""
+    facts = world.function_of(atom.ref)[1]
+    calls_made = [expr for _, expr in facts.decorators if type(expr) is list and expr[0] == "c" and expr[3]]
+    wrapped = [expr[3][0] for expr in calls_made if last_name(expr[2]) == "wraps"]
+    inner = [item for name, value in atom.closure if name in wrapped for item in value if type(item) is FunctionAtom]
+    functions = [world.function_of(item.ref)[1] for item in inner]
+    return any(function.is_async or function.is_generator for function in functions)
 
 
 def _wrapped(world: World, atom: FunctionAtom, sync: str) -> Iterator[tuple[str, str]]:
