@@ -3,7 +3,7 @@
 import functools
 
 from blocking_probe import probe
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from fastapi.concurrency import run_in_threadpool
 
 app = FastAPI()
@@ -39,6 +39,41 @@ def plain_wrapper(function):
         return function(*args, **kwargs)
 
     return wrapper
+
+
+def looked_through(function):
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        probe("body of a def wrapper around an async def")
+        return function(*args, **kwargs)
+
+    return wrapper
+
+
+def not_looked_through(function):
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        probe("body of a def wrapper around a def")
+        return function(*args, **kwargs)
+
+    return wrapper
+
+
+@looked_through
+async def audited():
+    return 1
+
+
+@app.get("/looked-through")
+@looked_through
+async def wrapped_endpoint(value: int = Depends(audited)):
+    return value
+
+
+@app.get("/not-looked-through")
+@not_looked_through
+def wrapped_plainly():
+    return 1
 
 
 @app.get("/called-by-async-wrapper")
@@ -124,6 +159,8 @@ def drive(client):
     for path in ("method", "async-method", "class-method", "static-method", "callable", "async-callable", "lambda"):
         client.get(f"/{path}")
     client.get("/partial")
+    client.get("/looked-through")
+    client.get("/not-looked-through")
 
 
 EXPECTED = {
@@ -133,6 +170,8 @@ EXPECTED = {
     "def under a def wrapper": "thread",
     "async def under a def wrapper": "loop",
     "def under lru_cache": "thread",
+    "body of a def wrapper around an async def": "loop",
+    "body of a def wrapper around a def": "thread",
     "bound method, def": "thread",
     "bound method, async def": "loop",
     "classmethod, def": "thread",
