@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from flake8_async_fastapi.project import arguments, calls, evaluate, sites
 from flake8_async_fastapi.project.frame import Env, Key
 from flake8_async_fastapi.project.names import called_name
-from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, FunctionAtom, Value, join
+from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, FunctionAtom, Value, instance, join
 from flake8_async_fastapi.source.facts import Expr, Function
 
 if TYPE_CHECKING:
@@ -33,6 +33,38 @@ def decorated(world: World, module: Module, facts: Function, name: str) -> Value
     plain = [atom for atom in found if not sites.is_on_loop(world, *world.function_of(atom.ref))]
     coroutines = [atom for atom in found if world.function_of(atom.ref)[1].is_async]
     return join([(atom,) for atom in [*plain, *coroutines[:1]]]) if plain else UNKNOWN
+
+
+def wrapped_argument(world: World, module: Module, facts: Function, name: str) -> Value:
+    """Return what a parameter of an asynchronous wrapper is, by the functions that its decorator stands at.
+
+    The first of one around methods is their object: `async def wrapper(self, *args)`.
+    """
+    places = [param.name for param in facts.params if param.kind in "pa"]
+    if facts.parent < 0 or not facts.is_async or name not in places:
+        return UNKNOWN
+    functions = module.facts.functions
+    decorator = functions[facts.parent]
+    outer = functions[decorator.parent] if decorator.parent >= 0 else decorator
+    if outer.parent >= 0 or outer.owner >= 0 or not decorator.params:
+        return UNKNOWN
+    environments = applications(world, module, outer.name, f"{module.name}:{decorator.index}")
+    wrapped = dict.fromkeys(atom for env in environments for atom in env.get(decorator.params[0].name, UNKNOWN))
+    given = [_at(world, atom, places.index(name)) for atom in wrapped if type(atom) is FunctionAtom]
+    return world.index.agreed(given)
+
+
+def _at(world: World, atom: FunctionAtom, place: int) -> Value:
+    """Return what stands at a place among the arguments of a function."""
+    module, facts = world.function_of(atom.ref)
+    params = [param for param in facts.params if param.kind in "pa"]
+    if (
+        facts.owner >= 0
+        and place == 0
+        and not any(expr in ("staticmethod", "classmethod") for _, expr in facts.decorators)
+    ):
+        return instance(f"{module.name}:{module.facts.classes[facts.owner].qualname}")
+    return world.declared(module, facts, params[place]) if place < len(params) else UNKNOWN
 
 
 def applications(world: World, module: Module, name: str, reference: str) -> Iterator[Env]:

@@ -195,6 +195,8 @@ class Index:
             return constructors.agreed(self._world, module, facts, name)
         if decorated := decorating.decorated(self._world, module, facts, name):
             return decorated
+        if wrapped := decorating.wrapped_argument(self._world, module, facts, name):
+            return wrapped
         calls = self.calls_of(module, facts, derived)
         if calls is None:
             return UNKNOWN
