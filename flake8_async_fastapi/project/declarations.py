@@ -44,7 +44,8 @@ def refine(world: World, declared: Value, value: Value) -> Value:
         if wanted.cls == given.cls and not wanted.args:
             # The declaration leaves out what the class is of.
             return (Instance(wanted.cls, given.args, wanted.exact),)
-    known = [atom for atom in value if type(atom) is Instance and atom.exact]
+    # A container is but a default of what is declared: `names: str | list[str] = []`.
+    known = [atom for atom in value if type(atom) is Instance and atom.exact and not atom.cls.startswith("builtins:")]
     if known and len(known) == len(value) and any(type(a) is Instance and a.cls != known[0].cls for a in declared):
         return value
     if all(abstract.is_file(atom) for atom in declared) and abstract.is_told(world, declared, value):

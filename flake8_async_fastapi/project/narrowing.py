@@ -9,6 +9,7 @@ from flake8_async_fastapi.project import asked, calls, classes, evaluate, runnin
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
+    CONTAINERS,
     Awaitable,
     ClassAtom,
     Const,
@@ -273,7 +274,9 @@ def of_class(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | N
         return dict(env)
     if outcome:
         kept = _kept_instances(frame, value, wanted)
-        if value and not kept and wanted and all(_is_known(frame, atom, wanted) for atom in value):
+        # Of attributes that begin as a container, what others set them to may be unknown.
+        is_open = "." in path and all(map(_is_container, value))
+        if value and not kept and wanted and not is_open and all(_is_known(frame, atom, wanted) for atom in value):
             return None
         narrowed = dict(env)
         frame.note_path(path)
@@ -305,6 +308,10 @@ def _narrow_issubclass(frame: Frame, args: list[Expr], env: Env, outcome: bool) 
 
 def _is_below(frame: Frame, atom: Any, cls: Any) -> bool:
     return classes.is_subclass(frame.world, atom.cls, cls.cls)
+
+
+def _is_container(atom: Any) -> bool:
+    return type(atom) in (TupleAtom, DictAtom) or (type(atom) is Instance and atom.cls in CONTAINERS)
 
 
 def _is_known(frame: Frame, atom: Any, wanted: Value) -> bool:
