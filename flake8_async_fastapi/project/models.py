@@ -195,6 +195,9 @@ def run_validation(frame: Frame, value: Value, made: Request) -> None:
         if atom.cls not in seen and not atom.cls.startswith("builtins:") and is_model(frame.world, atom.cls):
             seen.add(atom.cls)
             run_defaults(frame, ClassAtom(atom.cls), made)
+            if (after := classes.method(frame.world, atom.cls, "model_post_init")) is not None:
+                function = FunctionAtom(frame.world.function_ref(*after), (Instance(atom.cls),))
+                calls.call_function(frame, function, calls.request(made.position, UNKNOWN))
             waiting.extend(_fields(frame.world, atom.cls))
 
 

@@ -10,6 +10,7 @@ from flake8_async_fastapi.project import (
     calls,
     classes,
     evaluate,
+    hints,
     iteration,
     leaving,
     models,
@@ -121,7 +122,11 @@ def _cast(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`cast(T, value)`: T where it is a class, else the value itself says more."""
     if len(made.positional) < 2:
         return None
-    declared = join(calls.instance_of(item) for item in made.positional[0] if type(item) is ClassAtom)
+    world, given = frame.world, made.positional[0]
+    declared = join(calls.instance_of(item) for item in given if type(item) is ClassAtom)
+    texts = [item.value for item in given if type(item) is Const and isinstance(item.value, str)]
+    # In quotes, as ruff wants it.
+    declared = declared or join(hints.of_text(world, frame.module, text) for text in texts)
     return declared or made.positional[1]
 
 
