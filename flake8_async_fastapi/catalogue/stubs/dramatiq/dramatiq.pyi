@@ -2,6 +2,7 @@
 
 distribution: dramatiq
 verified: 2.2.1
+install: pika redis
 """
 
 from collections.abc import Callable
@@ -13,6 +14,16 @@ from flake8_async_fastapi.catalogue import FAB206, blocks
 class Message:
     @blocks(FAB206)
     def get_result(self, *args, **kwargs): ...
+
+class Broker:
+    @blocks(FAB206)
+    def enqueue(self, message, *args, **kwargs) -> Message: ...
+    @blocks(FAB206)
+    def flush(self, queue_name) -> None: ...
+    @blocks(FAB206)
+    def flush_all(self) -> None: ...
+    @blocks(FAB206)
+    def join(self, queue_name, *args, **kwargs) -> None: ...
 
 class Actor:
     actor_name: str
@@ -42,3 +53,5 @@ class pipeline:
 def actor(fn: Callable[..., Any]) -> Actor: ...
 @overload
 def actor(**options) -> Callable[[Any], Actor]: ...
+
+def get_broker() -> Broker: ...

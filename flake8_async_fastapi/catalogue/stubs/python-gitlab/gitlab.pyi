@@ -7,20 +7,7 @@ verified: 8.6.0
 from typing import Self
 
 from flake8_async_fastapi.catalogue import FAB204, blocks
-
-class _Requests:
-    """`gl.projects.get`: what the managers do are requests."""
-
-    @blocks(FAB204)
-    def get(self, *args, **kwargs): ...
-    @blocks(FAB204)
-    def list(self, *args, **kwargs): ...
-    @blocks(FAB204)
-    def create(self, *args, **kwargs): ...
-    @blocks(FAB204)
-    def update(self, *args, **kwargs): ...
-    @blocks(FAB204)
-    def delete(self, *args, **kwargs): ...
+from gitlab.v4 import objects as _objects
 
 class Gitlab:
     def __init__(self, *args, **kwargs) -> None: ...
@@ -41,8 +28,34 @@ class Gitlab:
     def http_list(self, *args, **kwargs): ...
     @blocks(FAB204)
     def search(self, *args, **kwargs): ...
-    projects: _Requests
-    groups: _Requests
-    users: _Requests
-    issues: _Requests
-    mergerequests: _Requests
+    @blocks(FAB204)
+    def http_patch(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def http_head(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def markdown(self, *args, **kwargs) -> str: ...
+    @classmethod
+    def from_config(cls, *args, **kwargs) -> Self: ...
+    # Of `auth`.
+    user: _objects.CurrentUser | None
+    groups: _objects.GroupManager
+    issues: _objects.IssueManager
+    mergerequests: _objects.MergeRequestManager
+    namespaces: _objects.NamespaceManager
+    projects: _objects.ProjectManager
+    snippets: _objects.SnippetManager
+    todos: _objects.TodoManager
+    topics: _objects.TopicManager
+    users: _objects.UserManager
+    variables: _objects.VariableManager
+
+class GraphQL:
+    def __init__(self, *args, **kwargs) -> None: ...
+    def __enter__(self) -> Self: ...
+    @blocks(FAB204, use="await client.execute(...) with gitlab.AsyncGraphQL")
+    def execute(self, *args, **kwargs): ...
+
+class AsyncGraphQL:
+    def __init__(self, *args, **kwargs) -> None: ...
+    async def __aenter__(self) -> Self: ...
+    async def execute(self, *args, **kwargs): ...

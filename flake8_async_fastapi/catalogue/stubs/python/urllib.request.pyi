@@ -27,12 +27,34 @@ class _Response(HTTPResponse):
 class OpenerDirector:
     addheaders: list[tuple[str, str]]
     def add_handler(self, handler) -> None: ...
-    @blocks(FAB201, use="await client.request(...) with httpx.AsyncClient")
+    @blocks(
+        FAB201,
+        use=(
+            "await client.request(...) with httpx.AsyncClient",
+            "await client.request(...) with httpx2.AsyncClient",
+            "async with session.request(...) with aiohttp.ClientSession",
+        ),
+    )
     def open(self, fullurl, data=None, timeout=None) -> _Response: ...
 
-@blocks(FAB201, use="await client.request(...) with httpx.AsyncClient", unless={"url": "data:*"})
+@blocks(
+    FAB201,
+    use=(
+        "await client.request(...) with httpx.AsyncClient",
+        "await client.request(...) with httpx2.AsyncClient",
+        "async with session.request(...) with aiohttp.ClientSession",
+    ),
+    unless={"url": "data:*"},
+)
 def urlopen(url, data=None, timeout=None, *, context=None) -> _Response: ...
-@blocks(FAB201, use="await client.get(...) with httpx.AsyncClient")
+@blocks(
+    FAB201,
+    use=(
+        "await client.get(...) with httpx.AsyncClient",
+        "await client.get(...) with httpx2.AsyncClient",
+        "async with session.get(...) with aiohttp.ClientSession",
+    ),
+)
 def urlretrieve(url, filename=None, reporthook=None, data=None) -> tuple[str, Any]: ...
 def build_opener(*handlers) -> OpenerDirector: ...
 def install_opener(opener) -> None: ...

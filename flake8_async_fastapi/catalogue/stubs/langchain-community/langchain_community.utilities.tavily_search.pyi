@@ -1,0 +1,16 @@
+"""https://reference.langchain.com/python/langchain_community/utilities/
+
+distribution: langchain-community
+verified: 0.4.2
+"""
+
+from flake8_async_fastapi.catalogue import FAB204, blocks
+
+class TavilySearchAPIWrapper:
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB204, use="langchain_community.utilities.tavily_search.TavilySearchAPIWrapper.raw_results_async")
+    def raw_results(self, *args, **kwargs): ...
+    @blocks(FAB204, use="langchain_community.utilities.tavily_search.TavilySearchAPIWrapper.results_async")
+    def results(self, *args, **kwargs): ...
+    async def raw_results_async(self, *args, **kwargs): ...
+    async def results_async(self, *args, **kwargs): ...

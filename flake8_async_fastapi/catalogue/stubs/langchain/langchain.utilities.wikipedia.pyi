@@ -1,0 +1,7 @@
+"""https://reference.langchain.com/python/langchain/
+
+distribution: langchain
+verified: 1.4.7
+"""
+
+from langchain_community.utilities import WikipediaAPIWrapper

@@ -1,0 +1,33 @@
+"""https://github.com/pinecone-io/pinecone-text
+
+distribution: pinecone-text
+verified: 0.11.0
+"""
+
+from typing import Self
+
+from flake8_async_fastapi.catalogue import FAB201, FAB401, FAB604, blocks
+
+# A query is short.
+class BM25Encoder:
+    def __init__(self, *args, **kwargs) -> None: ...
+    @staticmethod
+    @blocks(FAB201)
+    def default() -> BM25Encoder: ...
+    @blocks(FAB604)
+    def fit(self, corpus) -> Self: ...
+    @blocks(FAB604)
+    def encode_documents(self, texts): ...
+    def encode_queries(self, texts): ...
+    @blocks(FAB401)
+    def load(self, path) -> Self: ...
+    @blocks(FAB401)
+    def dump(self, path) -> None: ...
+
+class SpladeEncoder:
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB604)
+    def encode_documents(self, texts): ...
+    @blocks(FAB604)
+    def encode_queries(self, texts): ...

@@ -1,0 +1,29 @@
+"""https://pygithub.readthedocs.io/en/stable/
+
+distribution: PyGithub
+verified: 2.10.0
+"""
+
+from typing import Any
+
+from flake8_async_fastapi.catalogue import FAB204, blocks
+from github.GithubObject import CompletableGithubObject as _Object
+from github.PaginatedList import PaginatedList as _Pages
+
+class Environment(_Object):
+    @blocks(FAB204)
+    def get_public_key(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def create_secret(self, *args, **kwargs): ...
+    def get_secrets(self, *args, **kwargs) -> _Pages[Any]: ...
+    @blocks(FAB204)
+    def get_secret(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def create_variable(self, *args, **kwargs): ...
+    def get_variables(self, *args, **kwargs) -> _Pages[Any]: ...
+    @blocks(FAB204)
+    def get_variable(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def delete_secret(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def delete_variable(self, *args, **kwargs): ...
