@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import calls, classes, declarations
 from flake8_async_fastapi.project.names import last_name, named_class
-from flake8_async_fastapi.project.values import LOOP, NONE, UNKNOWN, Const, Instance, Value
+from flake8_async_fastapi.project.values import (
+    CONTAINERS,
+    LOOP,
+    NONE,
+    UNKNOWN,
+    Const,
+    DictAtom,
+    Instance,
+    TupleAtom,
+    Value,
+)
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
@@ -47,8 +57,28 @@ def are_protocols(world: World, atoms: Value | list[Any]) -> bool:
 
 
 def says_nothing(world: World, known: Value | list[Any]) -> bool:
-    """Return whether declared types say nothing of what runs: they are of functions, protocols, iterators, files."""
-    return declarations.are_any_function(known) or are_protocols(world, known) or _are_general(known)
+    """Return whether declared types say nothing of what runs: they are of functions, protocols, iterators, files.
+
+    Or of containers of such.
+    """
+    if declarations.are_any_function(known) or are_protocols(world, known) or _are_general(known):
+        return True
+    held = [
+        atom.args[-1] for atom in known if type(atom) is Instance and atom.cls in CONTAINERS and any(atom.args[-1:])
+    ]
+    return bool(held) and len(held) == len(known) and all(says_nothing(world, value) for value in held)
+
+
+def is_container(atom: Any) -> bool:
+    """Return whether a declared or given type is that of a container."""
+    return type(atom) in (TupleAtom, DictAtom) or (type(atom) is Instance and atom.cls in CONTAINERS)
+
+
+def may_be(world: World, declared: Value, value: Value) -> bool:
+    """Return whether what callers give fits a declared type that says little."""
+    if declarations.agrees(declared, value) or is_told(world, declared, value):
+        return True
+    return all(map(is_container, declared)) and all(map(is_container, value))
 
 
 def _are_general(atoms: Value | list[Any]) -> bool:

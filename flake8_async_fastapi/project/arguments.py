@@ -373,7 +373,7 @@ def _passed(world: World, module: Module, facts: Function, param: Param, known: 
     if not _is_used(facts, param):
         return UNKNOWN
     passed: Value = world.index.argument_types(module, facts, param.name)
-    if not passed or (known and not declarations.agrees(known, passed) and not abstract.is_told(world, known, passed)):
+    if not passed or (known and not abstract.may_be(world, known, passed)):
         return UNKNOWN
     can_be_none = constant_default(param) == NONE or NONE[0] in world.declared(module, facts, param)
     return join([passed, NONE]) if can_be_none else passed

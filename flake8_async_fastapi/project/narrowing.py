@@ -5,11 +5,10 @@ from __future__ import annotations
 import operator as operators
 from typing import Any
 
-from flake8_async_fastapi.project import asked, calls, classes, evaluate, running_loop, texts, truths
+from flake8_async_fastapi.project import abstract, asked, calls, classes, evaluate, running_loop, texts, truths
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
-    CONTAINERS,
     Awaitable,
     ClassAtom,
     Const,
@@ -275,7 +274,7 @@ def of_class(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | N
     if outcome:
         kept = _kept_instances(frame, value, wanted)
         # Of attributes that begin as a container, what others set them to may be unknown.
-        is_open = "." in path and all(map(_is_container, value))
+        is_open = "." in path and all(map(abstract.is_container, value))
         if value and not kept and wanted and not is_open and all(_is_known(frame, atom, wanted) for atom in value):
             return None
         narrowed = dict(env)
@@ -308,10 +307,6 @@ def _narrow_issubclass(frame: Frame, args: list[Expr], env: Env, outcome: bool) 
 
 def _is_below(frame: Frame, atom: Any, cls: Any) -> bool:
     return classes.is_subclass(frame.world, atom.cls, cls.cls)
-
-
-def _is_container(atom: Any) -> bool:
-    return type(atom) in (TupleAtom, DictAtom) or (type(atom) is Instance and atom.cls in CONTAINERS)
 
 
 def _is_known(frame: Frame, atom: Any, wanted: Value) -> bool:
