@@ -144,9 +144,12 @@ def _add_word(words: dict[str, set[str]], word: str, qualified: str) -> None:
 
 
 def could_run_on_loop(lines: Iterable[str]) -> bool:
-    """Return whether a file's text can hold a function that runs on the loop: an `async def` or a word of the table."""
+    """Return whether a file's text can hold a function that runs on the loop: an `async def` or a word of the table.
+
+    Or a wrapper of one, which FastAPI takes for what it wraps.
+    """
     text = "".join(lines)
-    if "async " in text or "async\t" in text:
+    if "async " in text or "async\t" in text or "wraps(" in text:
         return True
     if "def " not in text:
         return False

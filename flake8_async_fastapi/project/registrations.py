@@ -10,7 +10,7 @@ from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.rows import Hook, Override
 from flake8_async_fastapi.project import arguments, calls, classes, evaluate, iteration, operators, signatures
 from flake8_async_fastapi.project.frame import Env, Frame, Key, Registration
-from flake8_async_fastapi.project.names import last_name
+from flake8_async_fastapi.project.names import called_name, last_name
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     Awaitable,
@@ -348,11 +348,17 @@ def _given_first(facts: Function, gives: str, name: str) -> list[Value]:
 def elsewhere(world: World, module: Module, facts: Function, place: str) -> list[Handed]:
     """Return how the first other module, in the order of paths, hands a function over.
 
-    Only modules are searched that hand something of its name to a call that runs a plain `def` in `place`.
+    Only modules are searched that hand something of its name to a call that runs a plain `def` in `place`, or those
+    where a decorator stands whose wrapper it is.
     """
     ref = f"{module.name}:{facts.index}"
     name = module.facts.classes[facts.owner].name if facts.owner >= 0 and facts.name in _BY_CLASS else facts.name
-    others = (other for other in world.index.handing(name, place) if other is not module)
+    modules = world.index.handing(name, place)
+    if place == "loop" and facts.parent >= 0 and any(called_name(expr) == "wraps" for _, expr in facts.decorators):
+        # A wrapper has the name of what it wraps where the decorator around it stands.
+        outer = module.facts.functions[facts.parent]
+        modules = world.index.decorating((module.facts.functions[outer.parent] if outer.parent >= 0 else outer).name)
+    others = (other for other in modules if other is not module)
     for other in islice(others, _MOST_MODULES):
         found = [item for item in handed(world, other) if item.ref == ref]
         if found:

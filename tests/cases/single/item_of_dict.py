@@ -2,13 +2,11 @@
 import json
 import time
 
-from fastapi import FastAPI, WebSocket
+from fastapi import WebSocket
 
-app = FastAPI()
 SETTINGS = {"mode": "fast"}
 
 
-@app.websocket("/messages")
 async def messages(websocket: WebSocket):
     text = await websocket.receive_text()
     try:
