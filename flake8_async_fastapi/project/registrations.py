@@ -345,6 +345,11 @@ def _given_first(facts: Function, gives: str, name: str) -> list[Value]:
     return [instance(f"{package}:{cls}")]
 
 
+def is_wrapper(facts: Function) -> bool:
+    """Return whether a function inside another says that it wraps one: FastAPI may take it for that one."""
+    return facts.parent >= 0 and any(called_name(expr) == "wraps" for _, expr in facts.decorators)
+
+
 def elsewhere(world: World, module: Module, facts: Function, place: str) -> list[Handed]:
     """Return how the first other module, in the order of paths, hands a function over.
 
@@ -354,7 +359,7 @@ def elsewhere(world: World, module: Module, facts: Function, place: str) -> list
     ref = f"{module.name}:{facts.index}"
     name = module.facts.classes[facts.owner].name if facts.owner >= 0 and facts.name in _BY_CLASS else facts.name
     modules = world.index.handing(name, place)
-    if place == "loop" and facts.parent >= 0 and any(called_name(expr) == "wraps" for _, expr in facts.decorators):
+    if place == "loop" and is_wrapper(facts):
         # A wrapper has the name of what it wraps where the decorator around it stands.
         outer = module.facts.functions[facts.parent]
         modules = world.index.decorating((module.facts.functions[outer.parent] if outer.parent >= 0 else outer).name)

@@ -148,7 +148,7 @@ def _may_hand_over(module: Module) -> bool:
 
 
 def _plain_handed(world: World, module: Module, facts: Function, here: bool) -> _Origin | None:
-    if here:
+    if here or registrations.is_wrapper(facts):
         ref = f"{module.name}:{facts.index}"
         found = [item for item in registrations.handed(world, module) if item.ref == ref]
     else:
