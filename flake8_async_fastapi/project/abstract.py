@@ -12,10 +12,9 @@ from flake8_async_fastapi.project.values import (
     NONE,
     UNKNOWN,
     Const,
-    DictAtom,
     Instance,
-    TupleAtom,
     Value,
+    is_collection,
 )
 
 if TYPE_CHECKING:
@@ -63,22 +62,16 @@ def says_nothing(world: World, known: Value | list[Any]) -> bool:
     """
     if declarations.are_any_function(known) or are_protocols(world, known) or _are_general(known):
         return True
-    held = [
-        atom.args[-1] for atom in known if type(atom) is Instance and atom.cls in CONTAINERS and any(atom.args[-1:])
-    ]
+    containers = [atom for atom in known if type(atom) is Instance and atom.cls in CONTAINERS]
+    held = [atom.args[-1] for atom in containers if any(atom.args[-1:])]
     return bool(held) and len(held) == len(known) and all(says_nothing(world, value) for value in held)
-
-
-def is_container(atom: Any) -> bool:
-    """Return whether a declared or given type is that of a container."""
-    return type(atom) in (TupleAtom, DictAtom) or (type(atom) is Instance and atom.cls in CONTAINERS)
 
 
 def may_be(world: World, declared: Value, value: Value) -> bool:
     """Return whether what callers give fits a declared type that says little."""
     if declarations.agrees(declared, value) or is_told(world, declared, value):
         return True
-    return all(map(is_container, declared)) and all(map(is_container, value))
+    return all(map(is_collection, declared)) and all(map(is_collection, value))
 
 
 def _are_general(atoms: Value | list[Any]) -> bool:

@@ -21,7 +21,7 @@ _STARTING = (
 )
 _ON_LOOP = (b'"get_running_loop"', *_STARTING)
 # Over so many calls a helper is looked through for what needs the loop.
-_DEEPEST = 4
+_DEEPEST = 3
 
 
 def coroutine_beside(world: World, key: Key, caller: Function) -> str:
@@ -54,16 +54,21 @@ def _only_calls(module: Module, twin: Function, plain: Function) -> bool:
 
 def is_on_loop_only(world: World, key: Key) -> bool:
     """Return whether a function, or one that it calls, asks for the running event loop or starts tasks on it."""
-    if asks_for_loop(world, key):
-        return True
+    return bool(world.solve(("on loop only", key), lambda: asks_for_loop(world, key) or _starts_below(world, key)))
+
+
+def _starts_below(world: World, key: Key) -> bool:
+    """Return whether a function calls one that starts tasks on the loop, a few calls deep.
+
+    Who asks for a running loop further down mostly has something else to do where there is none.
+    """
     seen = {key}
     level = [key]
     for _ in range(_DEEPEST):
-        # Who asks for a running loop further down mostly has something else to do where there is none.
-        if any(asks_for_loop(world, one, _STARTING) for one in level):
-            return True
         called = {e.call for one in level for e in world.summary(one).edges if e.call and e.kind != "coroutine"}
         level = list(called - seen)
+        if any(asks_for_loop(world, one, _STARTING) for one in level):
+            return True
         seen.update(level)
     return False
 

@@ -50,7 +50,7 @@ def refine(world: World, declared: Value, value: Value) -> Value:
         return value
     if all(abstract.is_file(atom) for atom in declared) and abstract.is_told(world, declared, value):
         return value
-    if value and all(_is_container(atom) for atom in declared) and all(_is_lazy(atom) for atom in value):
+    if value and all(_is_many(atom) for atom in declared) and all(_is_lazy(atom) for atom in value):
         return value
     if value == NONE and NONE[0] not in declared:
         # `session: Session = None`: not all who mean `Session | None` write so.
@@ -58,7 +58,8 @@ def refine(world: World, declared: Value, value: Value) -> Value:
     return loading.refined(declared, value)
 
 
-def _is_container(atom: Any) -> bool:
+def _is_many(atom: Any) -> bool:
+    """Return whether a declared type is of a container of any length, or of what can be iterated."""
     return type(atom) is Instance and (atom.cls in CONTAINERS or atom.cls == _ITERATOR)
 
 

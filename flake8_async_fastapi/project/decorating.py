@@ -25,7 +25,7 @@ def decorated(world: World, module: Module, facts: Function, name: str) -> Value
     functions = module.facts.functions
     if facts.owner >= 0 or not any(item.parent == facts.index and item.is_async for item in functions):
         return UNKNOWN
-    outer = functions[facts.parent] if facts.parent >= 0 else facts
+    outer = as_written(module, facts)
     if outer.parent >= 0:
         return UNKNOWN
     environments = applications(world, module, outer.name, f"{module.name}:{facts.index}")
@@ -33,6 +33,11 @@ def decorated(world: World, module: Module, facts: Function, name: str) -> Value
     plain = [atom for atom in found if not sites.is_on_loop(world, *world.function_of(atom.ref))]
     coroutines = [atom for atom in found if world.function_of(atom.ref)[1].is_async]
     return join([(atom,) for atom in [*plain, *coroutines[:1]]]) if plain else UNKNOWN
+
+
+def as_written(module: Module, decorator: Function) -> Function:
+    """Return the function that stands behind the `@`: a decorator, or the one that makes it from arguments."""
+    return module.facts.functions[decorator.parent] if decorator.parent >= 0 else decorator
 
 
 def wrapped_argument(world: World, module: Module, facts: Function, name: str) -> Value:
@@ -43,9 +48,8 @@ def wrapped_argument(world: World, module: Module, facts: Function, name: str) -
     places = [param.name for param in facts.params if param.kind in "pa"]
     if facts.parent < 0 or not facts.is_async or name not in places:
         return UNKNOWN
-    functions = module.facts.functions
-    decorator = functions[facts.parent]
-    outer = functions[decorator.parent] if decorator.parent >= 0 else decorator
+    decorator = module.facts.functions[facts.parent]
+    outer = as_written(module, decorator)
     if outer.parent >= 0 or outer.owner >= 0 or not decorator.params:
         return UNKNOWN
     environments = applications(world, module, outer.name, f"{module.name}:{decorator.index}")
@@ -58,11 +62,8 @@ def _at(world: World, atom: FunctionAtom, place: int) -> Value:
     """Return what stands at a place among the arguments of a function."""
     module, facts = world.function_of(atom.ref)
     params = [param for param in facts.params if param.kind in "pa"]
-    if (
-        facts.owner >= 0
-        and place == 0
-        and not any(expr in ("staticmethod", "classmethod") for _, expr in facts.decorators)
-    ):
+    without_object = any(expr in ("staticmethod", "classmethod") for _, expr in facts.decorators)
+    if facts.owner >= 0 and place == 0 and not without_object:
         return instance(f"{module.name}:{module.facts.classes[facts.owner].qualname}")
     return world.declared(module, facts, params[place]) if place < len(params) else UNKNOWN
 

@@ -217,11 +217,6 @@ def _of_assignment(world: World, module: Module, name: str, binding: list[Any]) 
     return value_of(world, module, expr, ())
 
 
-def of_text(world: World, module: Module, text: str) -> Value:
-    """Return what an annotation in quotes stands for."""
-    return _text(world, module, text, ())
-
-
 def _text(world: World, module: Module, text: str, names: _Names) -> Value:
     return value_of(world, module, quoted(text), names)
 

@@ -21,8 +21,8 @@ from flake8_async_fastapi.project.values import (
     Manager,
     TupleAtom,
     Value,
+    as_types,
     class_name,
-    class_of_constant,
     instance,
     join,
     plain,
@@ -215,10 +215,7 @@ def undecided(key: Any, value: Value) -> Value:
     """
     if type(key) is not list or key[0] != "k" or not any([type(a) is Const and a.value is not None for a in value]):
         return value
-    open_items = [
-        (a,) if type(a) is not Const or a.value is None else instance(class_of_constant(a.value)) for a in value
-    ]
-    return join(open_items)
+    return join((atom,) if atom in NONE else as_types((atom,)) for atom in value)
 
 
 def item(frame: Frame, value: Value, index: Value, position: int, expr: Any) -> Value:

@@ -58,6 +58,12 @@ def is_marked(directory: str, listing: Listing) -> bool:
     return bool(listing(directory) & TOPS)
 
 
+def is_named_as_test(file: str) -> bool:
+    """Return whether a file has a name by which pytest takes it for tests: `test_x.py` or `x_test.py`."""
+    stem = file.removesuffix(".py")
+    return stem.startswith("test_") or stem.endswith("_test")
+
+
 def _has_python(names: frozenset[str]) -> bool:
     return any(name.endswith(".py") for name in names)
 

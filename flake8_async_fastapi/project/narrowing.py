@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator as operators
 from typing import Any
 
-from flake8_async_fastapi.project import abstract, asked, calls, classes, evaluate, running_loop, texts, truths
+from flake8_async_fastapi.project import asked, calls, classes, evaluate, running_loop, texts, truths
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
@@ -20,6 +20,7 @@ from flake8_async_fastapi.project.values import (
     TupleAtom,
     TypeVariable,
     Value,
+    is_collection,
     join,
     plain,
 )
@@ -206,9 +207,8 @@ def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: boo
         made = evaluate.evaluate(frame, test, env)
         frame.edges = edges
         # The body says more than a declared `bool`.
-        known = {
-            truths.truth(frame.world, frame.world.summary(a.call).returns) if type(a) is Result else None for a in made
-        }
+        world = frame.world
+        known = {truths.truth(world, world.summary(a.call).returns) if type(a) is Result else None for a in made}
         return None if known == {not outcome} else dict(env)
     return _asked(frame, function, name, outcome, env)
 
@@ -274,7 +274,7 @@ def of_class(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | N
     if outcome:
         kept = _kept_instances(frame, value, wanted)
         # Of attributes that begin as a container, what others set them to may be unknown.
-        is_open = "." in path and all(map(abstract.is_container, value))
+        is_open = "." in path and all(map(is_collection, value))
         if value and not kept and wanted and not is_open and all(_is_known(frame, atom, wanted) for atom in value):
             return None
         narrowed = dict(env)

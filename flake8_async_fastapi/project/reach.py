@@ -58,11 +58,11 @@ class Reach:
 
     def way(self, edge: Edge, path: str, top: str) -> Way:
         """Return the way that an edge of the function in `path` opens; it must lead to a blocking call."""
+        edge = self._settled(edge)
         if edge.call is None:
             return Way(edge.code, edge.uses, ())
-        edge = self._settled(edge)
         steps = [_step(edge, path, top)]
-        on_loop_only = alternatives.is_on_loop_only(self._world, edge.call) if edge.call is not None else False
+        on_loop_only = alternatives.is_on_loop_only(self._world, edge.call)
         reach, cached = self, False
         while edge.call is not None:
             module, facts = self._world.function_of(edge.call.ref)

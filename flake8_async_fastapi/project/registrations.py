@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.rows import Hook, Override
-from flake8_async_fastapi.project import arguments, calls, classes, evaluate, iteration, operators, signatures
+from flake8_async_fastapi.project import (
+    arguments,
+    calls,
+    classes,
+    decorating,
+    evaluate,
+    iteration,
+    operators,
+    signatures,
+)
 from flake8_async_fastapi.project.frame import Env, Frame, Key, Registration
 from flake8_async_fastapi.project.names import called_name, last_name
 from flake8_async_fastapi.project.values import (
@@ -34,9 +43,9 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
     from flake8_async_fastapi.source.facts import Expr, Function
 
-# A class given to these is called with every request, not only constructed.
 # What FastAPI looks through decorators for.
 _UNWRAPPED_ROLES = frozenset({"endpoint", "dependency"})
+# A class given to these is called with every request, not only constructed.
 _CALLED_ROLES = frozenset({"middleware", "ASGI app"})
 # These are found by the name of their class.
 _BY_CLASS = frozenset({"__init__", "__call__"})
@@ -361,8 +370,8 @@ def elsewhere(world: World, module: Module, facts: Function, place: str) -> list
     modules = world.index.handing(name, place)
     if place == "loop" and is_wrapper(facts):
         # A wrapper has the name of what it wraps where the decorator around it stands.
-        outer = module.facts.functions[facts.parent]
-        modules = world.index.decorating((module.facts.functions[outer.parent] if outer.parent >= 0 else outer).name)
+        decorator = module.facts.functions[facts.parent]
+        modules = world.index.decorating(decorating.as_written(module, decorator).name)
     others = (other for other in modules if other is not module)
     for other in islice(others, _MOST_MODULES):
         found = [item for item in handed(world, other) if item.ref == ref]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.rows import Override
 from flake8_async_fastapi.model import Site
-from flake8_async_fastapi.project import arguments, evaluate, log_handlers, payloads, registrations, routes
+from flake8_async_fastapi.project import arguments, evaluate, layout, log_handlers, payloads, registrations, routes
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.modules import Module
 from flake8_async_fastapi.project.names import called_name, last_name
@@ -220,9 +220,8 @@ def _is_test(world: World, module: Module, facts: Function) -> bool:
 
 def _is_file_of_tests(module: Module) -> bool:
     """Return whether a file holds tests, by its name and what it imports: its helpers run for tests only."""
-    name = os.path.basename(module.path).removesuffix(".py")
-    named = name == "conftest" or name.startswith("test_") or name.endswith("_test")
-    return named and _imports_tests(module)
+    name = os.path.basename(module.path)
+    return (name == "conftest.py" or layout.is_named_as_test(name)) and _imports_tests(module)
 
 
 def _may_test(module: Module) -> bool:

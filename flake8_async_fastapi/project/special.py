@@ -45,6 +45,7 @@ from flake8_async_fastapi.project.values import (
     plain,
 )
 from flake8_async_fastapi.source.facts import Expr
+from flake8_async_fastapi.source.parse import quoted
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
@@ -126,7 +127,7 @@ def _cast(frame: Frame, atom: Any, made: Request) -> Value | None:
     declared = join(calls.instance_of(item) for item in given if type(item) is ClassAtom)
     texts = [item.value for item in given if type(item) is Const and isinstance(item.value, str)]
     # In quotes, as ruff wants it.
-    declared = declared or join(hints.of_text(world, frame.module, text) for text in texts)
+    declared = declared or join(hints.value_of(world, frame.module, quoted(text), ()) for text in texts)
     return declared or made.positional[1]
 
 
@@ -186,11 +187,9 @@ def _bool(frame: Frame, atom: Any, made: Request) -> Value | None:
 
 def _dict(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`dict(stream=True)`: the items are known one by one, as in a display."""
-    return (
-        (DictAtom(tuple(made.keywords.items())),)
-        if made.keywords and not made.positional and not made.unpacked
-        else None
-    )
+    if not made.keywords or made.positional or made.unpacked:
+        return None
+    return (DictAtom(tuple(made.keywords.items())),)
 
 
 def _range(frame: Frame, atom: Any, made: Request) -> Value | None:

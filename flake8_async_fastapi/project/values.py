@@ -250,6 +250,11 @@ def is_constant(value: Value) -> bool:
     return bool(value) and all([type(atom) is Const for atom in value])
 
 
+def is_collection(atom: Any) -> bool:
+    """Return whether an atom is a list, tuple, set or dict, declared or at hand."""
+    return type(atom) in (TupleAtom, DictAtom) or (type(atom) is Instance and atom.cls in CONTAINERS)
+
+
 def as_types(value: Value) -> Value:
     """Return the value with constants replaced by their types."""
     return tuple(Instance(class_of_constant(a.value)) if type(a) is Const else a for a in value)

@@ -18,7 +18,6 @@ _DECORATORS = re.compile(rb"^[ \t]*@(?:\w+\.)*(\w+)", re.MULTILINE)
 _TYPES = re.compile(rb"\b[A-Z]\w+")
 _SETTING = re.compile(rb"\b(?!self\.|cls\.)\w+\.(\w+)[ \t]*(?::[^=\n]*)?=(?!=)")
 _TEST_FOLDERS = frozenset({"tests", "test"})
-_TEST_FILE = re.compile(r"\btest_\w*\.py$|_test\.py$")
 _TESTS = re.compile(rb"^[ \t]*(?:(?:from|import)[ \t]+(?:pytest|unittest)\b|(?:async )?def test_)", re.MULTILINE)
 # How far behind the name of a call its arguments are looked for.
 _WINDOW = 200
@@ -47,7 +46,7 @@ class Words:
                 continue
 
     def _read(self, path: str, text: bytes) -> None:
-        if _TEST_FILE.search(path) and _TESTS.search(text):
+        if layout.is_named_as_test(os.path.basename(path)) and _TESTS.search(text):
             return
         if b"state." in text or b"State(" in text:
             self.with_state.append(path)

@@ -54,9 +54,8 @@ def _project(top: str) -> Project:
         members = _members(above)
         if members and (above == top or top in members):
             # The same for all members: what a name means must not depend on the file that was checked first.
-            return Project(
-                above, _roots(above, [*members, *(path for one in (above, *members) for path in _by_path(one))])
-            )
+            by_path = [path for member in (above, *members) for path in _by_path(member)]
+            return Project(above, _roots(above, [*members, *by_path]))
     return Project(top, _roots(top, _by_path(top)))
 
 
@@ -74,8 +73,9 @@ def _above(top: str) -> Iterator[str]:
 
 def _members(root: str) -> tuple[str, ...]:
     """Return the directories of the members of the workspace whose root this is, none where it is no root."""
+    tools = _tools(root, b"workspace")
     for tool in _TOOLS:
-        table = _table(root, b"workspace").get("tool", {}).get(tool, {})
+        table = tools.get(tool, {})
         workspace = table.get("workspace") if isinstance(table, dict) else None
         if isinstance(workspace, dict):
             every = ["*"] if tool == "rye" else []
@@ -102,8 +102,8 @@ def _matching(root: str, patterns: list[str]) -> list[str]:
 def _by_path(top: str) -> list[str]:
     """Return the directories that a project names as the sources of its dependencies (uv, poetry)."""
     found: dict[str, None] = {}
-    tool = _table(top, _PATH).get("tool", {})
-    waiting: list[Any] = [tool.get(name) for name in ("uv", "poetry")] if isinstance(tool, dict) else []
+    tools = _tools(top, _PATH)
+    waiting: list[Any] = [tools.get(name) for name in ("uv", "poetry")]
     while waiting:
         item = waiting.pop(0)
         if isinstance(item, list):
@@ -126,17 +126,18 @@ def _roots(top: str, members: list[str]) -> tuple[str, ...]:
     return tuple(path for path in every if os.path.isdir(path))
 
 
-def _table(directory: str, mark: bytes | re.Pattern[bytes]) -> dict[str, Any]:
-    """Return the table of a project's file, an empty one if the file has not the mark or cannot be read."""
+def _tools(directory: str, mark: bytes | re.Pattern[bytes]) -> dict[str, Any]:
+    """Return the table `tool` of a project's file, an empty one if the file has not the mark or cannot be read."""
     text = read(os.path.join(directory, _FILE))
     if text is None or re.search(mark, text) is None:
         return {}
     import tomllib
 
     try:
-        return tomllib.loads(text.decode())
+        tools = tomllib.loads(text.decode()).get("tool")
     except (ValueError, RecursionError):
         return {}
+    return tools if isinstance(tools, dict) else {}
 
 
 def _texts(value: object) -> list[str]:

@@ -90,13 +90,12 @@ def hands_on(statement: ast.stmt, name: str) -> bool:
 
     What gets it then takes it for a plain file.
     """
-    own = [node for node in ast.walk(statement) if isinstance(node, ast.Attribute)]
-    called = {id(node.func) for node in ast.walk(statement) if isinstance(node, ast.Call)}
+    nodes = list(ast.walk(statement))
+    called = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
+    own = [node for node in nodes if isinstance(node, ast.Attribute)]
     fine = {id(node.value) for node in own if id(node) in called or node.attr in _FILE_FACTS}
-    return any(
-        isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load) and id(node) not in fine
-        for node in ast.walk(statement)
-    )
+    named = [node for node in nodes if isinstance(node, ast.Name) and node.id == name]
+    return any(isinstance(node.ctx, ast.Load) and id(node) not in fine for node in named)
 
 
 def shape(text: str, site: Site, function: AnyFunction | None) -> Shape:
