@@ -174,6 +174,15 @@ def test_members_of_a_workspace_count(tmp_path: Path) -> None:
     assert lint(project / "api") == (COLD, "remembered")
 
 
+@pytest.mark.parametrize(
+    "text", ["tool = 'workspace'", "[tool]\nuv = 'workspace'", "workspace = [", "tool.uv.workspace = 1"]
+)
+def test_foreign_tables_are_no_workspace(tmp_path: Path, text: str) -> None:
+    """A project's file that says something else, or nothing that can be read, is passed over."""
+    project = write_case(tmp_path, "odd", {**FILES, "pyproject.toml": f"{text}\n"})
+    assert lint(project) == (COLD, "analysed")
+
+
 def test_settings_count(project: Path) -> None:
     """Findings under other options are other findings; both stay known."""
     harmless = "--fab-nonblocking-calls=app.helper.work"
