@@ -100,9 +100,11 @@ def _ways(
 ) -> list[Problem]:
     """Return what blocks in a function: of each call the nearest of what it may run, of each place every code once."""
     nearest: dict[tuple[int, str], tuple[int, Edge]] = {}
+    # What a decorator of a library does around a function of the project belongs to the call of that function.
+    wrapped = {(edge.position, edge.name): _called(world, edge) for edge in edges if edge.call is not None}
     for edge in edges:
         away = reach.away(edge)
-        called = edge.position, _called(world, edge)
+        called = edge.position, wrapped.get((edge.position, edge.name), _called(world, edge))
         if away < NEVER and (called not in nearest or away < nearest[called][0]):
             nearest[called] = away, edge
     problems: dict[tuple[int, int, str], Problem] = {}

@@ -37,7 +37,8 @@ class Edge(NamedTuple):
     `call` is the key of a project function that runs there, or None for a library call that blocks with `code`.
     `kind` is the syntax ("call", "with", "for", "attribute", "operator"); "coroutine" marks a project coroutine that
     is created there, whose body is not followed in the default scope. `once` marks a call whose result is kept for the
-    life of the process (`functools.cache`), or for that of an object: then it is the object's class.
+    life of the process (`functools.cache`), or for that of an object: then it is the object's class. What is `seldom`
+    happens after a failure only.
     """
 
     position: int
@@ -47,6 +48,7 @@ class Edge(NamedTuple):
     code: str = ""
     uses: tuple[str, ...] = ()
     once: bool | str = False
+    seldom: bool = False
 
 
 class Registration(NamedTuple):
@@ -167,12 +169,14 @@ class Frame:
         known = self.world.keys.setdefault(call, call)
         self.edges[Edge(position, kind, name, known, once=once or self.once)] = None
 
-    def block(self, position: int, kind: str, name: str, code: str, uses: tuple[str, ...]) -> None:
+    def block(
+        self, position: int, kind: str, name: str, code: str, uses: tuple[str, ...], seldom: bool = False
+    ) -> None:
         """Note that a library call that blocks stands here."""
         if self.polls and code == _SOCKETS:
             return
         self.noted += 1
-        self.edges[Edge(position, kind, name, None, code, uses, self.once)] = None
+        self.edges[Edge(position, kind, name, None, code, uses, self.once, seldom)] = None
 
     def lazy_part(self, mark: int, position: int, items: Value) -> Lazy:
         """Take back the edges noted since `mark`: they run where the generator expression is iterated."""

@@ -63,12 +63,20 @@ def value_of(world: World, module: Module, expr: Expr, names: _Names) -> Value:
 
 def of_variable(world: World, module: Module, name: str) -> Value:
     """Return what a type variable stands for where nobody says: its default, in a file of the project its bound."""
+    default = _of_type_variable(world, module, name, "default")
+    return default or (UNKNOWN if module.is_stub else bound_of(world, module, name))
+
+
+def bound_of(world: World, module: Module, name: str) -> Value:
+    """Return what bounds a type variable; nothing where nothing does."""
+    return _of_type_variable(world, module, name, "bound")
+
+
+def _of_type_variable(world: World, module: Module, name: str, keyword: str) -> Value:
     for found in definitions(world, module, name):
         made = found.binding[1] if found.binding is not None and found.binding[0] == "=" else None
         if found.module is not None and type(made) is list and made[0] == "c":
-            given = dict(made[4])
-            expr = given.get("default", None if found.module.is_stub else given.get("bound"))
-            return value_of(world, found.module, expr, ())
+            return value_of(world, found.module, dict(made[4]).get(keyword), ())
     return UNKNOWN
 
 

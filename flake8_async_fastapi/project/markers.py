@@ -17,12 +17,13 @@ class Markers(NamedTuple):
     """`code` is empty for what does not block; `unless` maps a parameter to constants that make it not block.
 
     `calls`, `iterates` and `enters` name parameters, `runs` methods of the object: where a derived class has one,
-    that decides.
+    that decides. `seldom`: it blocks after a failure only.
     """
 
     code: str = ""
     uses: tuple[str, ...] = ()
     unless: tuple[tuple[str, tuple[Any, ...]], ...] = ()
+    seldom: bool = False
     calls: tuple[str, ...] = ()
     iterates: tuple[str, ...] = ()
     enters: tuple[str, ...] = ()
@@ -49,11 +50,14 @@ def _read(function: Function) -> Markers:
         if name == "blocks" and args and type(args[0]) is str and _CODE.fullmatch(args[0]):
             keywords = dict(expr[4])
             found = found._replace(
-                code=args[0], uses=_texts(keywords.get("use")), unless=_unless(keywords.get("unless"))
+                code=args[0],
+                uses=_texts(keywords.get("use")),
+                unless=_unless(keywords.get("unless")),
+                seldom="seldom" in keywords,
             )
         elif name in _LISTS:
             names = tuple(item for arg in args for item in _texts(arg))
-            found = Markers(*found[:3], *(names if field == name else getattr(found, field) for field in _LISTS))
+            found = Markers(*found[:4], *(names if field == name else getattr(found, field) for field in _LISTS))
     return found
 
 

@@ -15,8 +15,9 @@ from flake8_async_fastapi.source.facts import line_of
 # Farther than any way.
 NEVER = 1 << 30
 # How many calls further away a request, a query or a model may be and still be worth more in a message: than a local
-# file, than work in memory.
+# file, than work in memory; than what seldom happens.
 _DETOURS = {"FAB4": 4, "FAB6": 2}
+_SELDOM = 2
 _HEAVY = "FAB604"
 # Reading a local file, or waiting for a thread, once in the life of a process is what start-up and imports do as well.
 _HARMLESS_ONCE = ("FAB4", "FAB102")
@@ -128,7 +129,8 @@ class Reach:
     def _beyond(self, edge: Edge) -> int:
         """Return over how many calls what an edge runs reaches a blocking call; local work counts as further away."""
         if edge.call is None:
-            return 0 if edge.code == _HEAVY else _DETOURS.get(edge.code[:4], 0)
+            detour = 0 if edge.code == _HEAVY else _DETOURS.get(edge.code[:4], 0)
+            return detour + _SELDOM if edge.seldom else detour
         return (self._cached if edge.once else self).distance(edge.call)
 
     def _nearest(self, key: Key) -> Edge:

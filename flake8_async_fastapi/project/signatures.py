@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import arguments, calls, classes, stubs
-from flake8_async_fastapi.project.values import ClassAtom, Const, FunctionAtom, Instance, TypeVariable, Value
+from flake8_async_fastapi.project import arguments, calls, classes, hints, stubs
+from flake8_async_fastapi.project.values import Awaitable, ClassAtom, Const, FunctionAtom, Instance, TypeVariable, Value
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
@@ -47,7 +47,7 @@ def _accepts(world: World, module: Module, facts: Function, bound: dict[str, Val
     for param in facts.params:
         if param.annotation is None or param.name == "self":
             continue
-        wanted = stubs.declared(world, module, facts, param.annotation)
+        wanted = _wanted(world, module, facts, param.annotation)
         value = bound.get(param.name)
         if value is None:
             if param.default is None and param.kind in "pak":
@@ -56,6 +56,14 @@ def _accepts(world: World, module: Module, facts: Function, bound: dict[str, Val
         if wanted and not any(_is_loose(atom) for atom in wanted) and not _fits(world, wanted, value):
             return False
     return True
+
+
+def _wanted(world: World, module: Module, facts: Function, annotation: Any) -> Value:
+    """Return what a parameter asks for; of a type variable what bounds it."""
+    declared = stubs.declared(world, module, facts, annotation)
+    if len(declared) == 1 and type(declared[0]) is TypeVariable:
+        return hints.bound_of(world, module, declared[0].name) or declared
+    return declared
 
 
 def _is_loose(wanted: Any) -> bool:
@@ -75,6 +83,8 @@ def _fits_atom(world: World, want: Any, atom: Any) -> bool:
         return bool(want == atom)
     if type(want) is Instance:
         if want.cls == "typing:Callable":
+            if want.args and any(type(result) is Awaitable for result in want.args[0]):
+                return calls.is_async_callable(world, atom) is True
             return calls.is_callable(world, atom)
         reference = calls.class_reference(atom)
         return reference is not None and classes.is_subclass(world, reference, want.cls)

@@ -72,7 +72,7 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
     if marks.runs and (own := _own_methods(frame.world, atom, marks.runs)):
         _run_methods(frame, own, made)
     elif marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound, atom):
-        frame.block(made.position, made.kind, _name(module, facts, made), marks.code, marks.uses)
+        frame.block(made.position, made.kind, _name(module, facts, made), marks.code, marks.uses, marks.seldom)
     run_arguments(frame, facts, marks, bound, made)
     if plan.is_generic:
         result = classes.substitute(result, _known(frame, atom, module, facts, bound))

@@ -113,7 +113,7 @@ def blocks_problems(call: ast.Call, node: facts.Function, variables: set[str]) -
             pass
         case _:
             yield "@blocks needs one code of those in codes/"
-    yield from (f"@blocks has no {word.arg}=" for word in call.keywords if word.arg not in ("use", "unless"))
+    yield from (f"@blocks has no {word.arg}=" for word in call.keywords if word.arg not in ("use", "unless", "seldom"))
     for text in facts.counterparts(call):
         facts.parse_counterpart(text)
     unless = facts.keyword(call, "unless")

@@ -4,17 +4,35 @@ distribution: tenacity
 verified: 9.2.1
 """
 
-from typing import Callable, Generic, Iterator, Self, TypeVar, overload
+from typing import Any, Awaitable, Callable, Generic, Iterator, Self, TypeVar, overload
 
 from flake8_async_fastapi.catalogue import FAB101, blocks, calls
 
 _F = TypeVar("_F")
+_Async = TypeVar("_Async", bound=Callable[..., Awaitable[Any]])
 # How long it waits between attempts: not at all (0 here) unless the constructor is told.
 wait = TypeVar("wait")
 
+class wait_none:
+    def __init__(self) -> None: ...
+
+class _Waiting(Generic[wait]):
+    @blocks(FAB101, unless={"wait": 0}, seldom=True)
+    def __call__(self, *args, **kwargs): ...
+
 # The decorated function keeps its type: a sync one is retried where it is called, an async one in its coroutine.
+class _Decorator(Generic[wait]):
+    @overload
+    def __call__(self, fn: _Async) -> _Async: ...
+    @overload
+    def __call__(self, fn: _F) -> _F | _Waiting[wait]: ...
+
 @overload
 def retry(fn: _F) -> _F: ...
+@overload
+def retry(*, wait: wait_none, **dkw) -> Callable[[_F], _F]: ...
+@overload
+def retry(*, wait: wait, **dkw) -> _Decorator[wait]: ...
 @overload
 def retry(**dkw) -> Callable[[_F], _F]: ...
 
@@ -26,6 +44,7 @@ class Retrying(Generic[wait]):
     def __init__(self, sleep=None, stop=None, wait: wait = 0, **kwargs) -> None: ...
     @blocks(FAB101, use="async for attempt in tenacity.AsyncRetrying(...)", unless={"wait": 0})
     def __iter__(self) -> Iterator[AttemptManager]: ...
+    @blocks(FAB101, use="async for attempt in tenacity.AsyncRetrying(...)", unless={"wait": 0})
     @calls("fn")
     def __call__(self, fn: Callable[..., _F], *args, **kwargs) -> _F: ...
     def wraps(self, f: _F) -> _F: ...
