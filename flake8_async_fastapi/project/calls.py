@@ -60,13 +60,12 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
 
-
 # What runs where an object is made: its constructor, and what follows when all fields are set.
 _MAKING = ("__init__", "__post_init__", "model_post_init", "__attrs_post_init__")
 
 
 class Request(NamedTuple):
-    """A call as written: where, with what; `unpacked` when unknown `*args` or `**kwargs` came along.
+    """A call as written: where, with what; `unpacked` when unknown `*args` (`rest`: their items) or `**kwargs` came.
 
     `text` is how a call is shown that the syntax implies; that of a written one is in `expr` (see `shown_text`).
     """
@@ -80,6 +79,7 @@ class Request(NamedTuple):
     expr: Any = None
     env: Env | None = None
     kind: str = "call"
+    rest: Value = UNKNOWN
 
 
 def request(position: int, *positional: Value, kind: str = "call", text: str = "", awaited: bool = False) -> Request:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _STRUCTURAL = frozenset({"typing", "collections.abc", "abc", "os", "contextlib", "numbers", "types"})
 _MAPPING = "builtins:dict"
 _SEQUENCES = CONTAINERS - {_MAPPING}
+# What annotations take abstract classes of collections for, see `hints`.
+_ABSTRACTED = ("builtins:list", "builtins:set", _MAPPING)
 # The methods that run when an object is made.
 _MAKING = ("__init__", "__new__", "__post_init__")
 
@@ -132,10 +134,13 @@ def _order(world: World, reference: str) -> tuple[Base, ...]:
 def _base_atoms(world: World, module: Module, facts: Class, base: Any) -> list[Instance]:
     value = hints.value_of(world, module, base, tuple(facts.type_params))
     atoms = [atom for atom in value if type(atom) is Instance]
-    if atoms:
+    if atoms and not any(atom.cls in _ABSTRACTED for atom in atoms):
         return atoms
     frame = world.module_frame(module)
     made = evaluate.evaluate(frame, base, {})
+    if atoms:
+        abstract = [Instance(atom.cls, atom.args) for atom in made if type(atom) is ClassAtom]
+        return abstract if any(atom.cls.startswith("typing:") for atom in abstract) else atoms
     if not made and type(base) is str and facts.parent >= 0:
         outer = world.summary(Key(f"{module.name}:{facts.parent}"))
         made = outer.env.get(base, UNKNOWN)

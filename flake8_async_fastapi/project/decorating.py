@@ -98,7 +98,7 @@ def _by_decorator(
             continue
         made = calls.request(position, value)
         if written:
-            positional, keywords, _ = evaluate.arguments(frame, expr, {})
+            positional, keywords, *_ = evaluate.arguments(frame, expr, {})
             made = calls.Request(position, positional, keywords)
         elif atom.ref == reference:
             yield _given(world, atom, made)

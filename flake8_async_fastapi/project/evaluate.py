@@ -132,8 +132,8 @@ def _call(frame: Frame, expr: Expr, env: Env, awaited: bool) -> Value:
 def call(frame: Frame, expr: Expr, env: Env, awaited: bool = False) -> tuple[Value, list[Value]]:
     """Return what a call gives, and the values of its positional arguments."""
     callee = evaluate(frame, expr[2], env)
-    positional, keywords, unpacked = arguments(frame, expr, env)
-    request = calls.Request(expr[1], positional, keywords, unpacked, awaited, "", expr, env)
+    positional, keywords, unpacked, rest = arguments(frame, expr, env)
+    request = calls.Request(expr[1], positional, keywords, unpacked, awaited, "", expr, env, rest=rest)
     if type(expr[2]) is not str or frame.once or not stamps.makes_by_key(frame, expr[2]):
         return calls.call(frame, callee, request), positional
     frame.once = True
@@ -142,11 +142,12 @@ def call(frame: Frame, expr: Expr, env: Env, awaited: bool = False) -> tuple[Val
     return made, positional
 
 
-def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str, Value], bool]:
-    """Return the values of a call's positional and named arguments, and whether unknown ones were unpacked."""
+def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str, Value], bool, Value]:
+    """Return a call's positional and named arguments, whether unknown ones were unpacked, and what items by `*`."""
     positional: list[Value] = []
     keywords: dict[str, Value] = {}
     unpacked = False
+    rest = UNKNOWN
     for arg in expr[3]:
         if type(arg) is list and arg[0] == "*":
             value = evaluate(frame, arg[1], env)
@@ -154,7 +155,7 @@ def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str
                 positional.extend(value[0].items)
             elif value != EMPTY:
                 unpacked = True
-                iteration.iterate(frame, value, expr[1], arg[1])
+                rest = join([rest, iteration.iterate(frame, value, expr[1], arg[1])])
         else:
             positional.append(evaluate(frame, arg, env))
     for name, arg in expr[4]:
@@ -169,7 +170,7 @@ def arguments(frame: Frame, expr: Expr, env: Env) -> tuple[list[Value], dict[str
             unpacked = unpacked or len(value) > 1 or not _is_whole(frame, arg, value[0])
         else:
             unpacked = True
-    return positional, keywords, unpacked
+    return positional, keywords, unpacked, rest
 
 
 def _is_whole(frame: Frame, arg: Expr, atom: DictAtom) -> bool:

@@ -37,6 +37,8 @@ def of(module: Module, facts: Function) -> list[Function]:
 def _has_room(facts: Function, atom: FunctionAtom, made: Request) -> bool:
     """Whether a signature has a place for every positional argument, and for every named one."""
     kinds = [param.kind for param in facts.params]
+    if made.rest and "*" not in kinds:
+        return False
     named = {param.name for param in facts.params if param.kind in "ak"}
     if "**" not in kinds and not named.issuperset(made.keywords):
         return False

@@ -67,7 +67,7 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
         plan = _plan_of(frame.world, f"{module.name}:{facts.index}", module, facts)
     if not plan.depends:
         return plan.result
-    bound = arguments.bind(facts, atom, made)
+    bound = _with_rest(facts, arguments.bind(facts, atom, made), made)
     marks, result = plan.marks, plan.result
     if marks.runs and (own := _own_methods(frame.world, atom, marks.runs)):
         _run_methods(frame, own, made)
@@ -79,6 +79,14 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
     if facts.name == "__enter__" and not result:
         result = atom.bound or UNKNOWN
     return (Awaitable(result),) if facts.is_async else result
+
+
+def _with_rest(facts: Function, bound: dict[str, Value], made: Request) -> dict[str, Value]:
+    """Return the arguments of a call with one item more in `*args` for all that the call unpacks."""
+    for param in facts.params if made.rest else ():
+        if param.kind == "*":
+            return {**bound, param.name: (TupleAtom((*_each(param, bound), made.rest)),)}
+    return bound
 
 
 def _own_methods(world: World, atom: FunctionAtom, names: tuple[str, ...]) -> list[FunctionAtom]:
