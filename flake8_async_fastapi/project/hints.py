@@ -21,6 +21,7 @@ from flake8_async_fastapi.project.values import (
     TupleAtom,
     TypeVariable,
     Value,
+    Word,
     either,
     instance,
     join,
@@ -282,6 +283,10 @@ def _literal(of: _Of, items: list[Expr], form: str) -> Value:
     return tuple(Const(item[1]) for item in items if type(item) is list and item[0] == "k")
 
 
+def _matching(of: _Of, items: list[Expr], form: str) -> Value:
+    return tuple(Word(item[1]) for item in items if type(item) is list and item[0] == "k")
+
+
 def _class(of: _Of, items: list[Expr], form: str) -> Value:
     found: list[ClassAtom] = []
     for atom in of(items[0]):
@@ -343,6 +348,7 @@ _FORMS: dict[str, Callable[[_Of, list[Expr], str], Value]] = {
     "Callable": _callable,
     **dict.fromkeys(("ClassVar", "Final", "Required", "NotRequired", "ReadOnly", "Unpack", "InitVar"), _inner),
     "Mapped": _inner,
+    "Matching": _matching,
     "LazyRelations": _lazily_related,
     "EagerRelations": _eagerly_related,
     **dict.fromkeys(("Awaitable", "Coroutine"), _awaitable),

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import arguments, calls, classes, hints, stubs
-from flake8_async_fastapi.project.values import Awaitable, ClassAtom, Const, FunctionAtom, Instance, TypeVariable, Value
+from flake8_async_fastapi.project.values import (
+    Awaitable,
+    ClassAtom,
+    Const,
+    FunctionAtom,
+    Instance,
+    TypeVariable,
+    Value,
+    Word,
+)
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
@@ -83,6 +93,8 @@ def _fits(world: World, wanted: Value, value: Value) -> bool:
 def _fits_atom(world: World, want: Any, atom: Any) -> bool:
     if type(want) is Const:
         return bool(want == atom)
+    if type(want) is Word and type(atom) is Const:
+        return isinstance(atom.value, str) and re.fullmatch(want.pattern, atom.value) is not None
     if type(want) is Instance:
         if want.cls == "typing:Callable":
             if want.args and any(type(result) is Awaitable for result in want.args[0]):

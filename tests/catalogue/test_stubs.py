@@ -54,7 +54,7 @@ def annotations_of(node: facts.Function | ast.AnnAssign) -> Iterator[ast.expr]:
 
 
 def names_in(annotation: ast.expr) -> Iterator[str]:
-    """The names of an annotation, those in quoted parts too, those in Literal not."""
+    """The names of an annotation, those in quoted parts too, those in Literal and Matching not."""
     pending: list[ast.AST] = [annotation]
     while pending:
         match pending.pop():
@@ -62,8 +62,8 @@ def names_in(annotation: ast.expr) -> Iterator[str]:
                 yield name
             case ast.Constant(str(text)):
                 pending.append(ast.parse(text, mode="eval").body)
-            case ast.Subscript(ast.Name("Literal")):
-                yield "Literal"
+            case ast.Subscript(ast.Name("Literal" | "Matching" as form)):
+                yield form
             case other:
                 pending += ast.iter_child_nodes(other)
 

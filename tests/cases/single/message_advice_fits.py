@@ -69,7 +69,7 @@ async def results(url: str):
 @app.get("/")
 async def index(future: Future, services: Services):
     await work()
-    for name in glob.glob("*.txt"):  # FAB402: 16, 'use "async for name in folder.glob(...)" with anyio.Path'
+    for name in glob.glob("*/*.txt"):  # FAB402: 16, 'use "async for name in folder.glob(...)" with anyio.Path'
         print(name)
     future.result()  # FAB102: 4, 'use "await asyncio.wrap_future(future)"'
     message = Message("a")  # FAB101: 14, '); run it with "await run_in_threadpool(Message, ...)"'

@@ -19,13 +19,13 @@ async def use(redis: Redis, futures: list, pool: ThreadPoolExecutor):
 
 
 def listed(folder: Path):
-    return [path for path in filter(Path.is_dir, folder.glob("a*"))]
+    return [path for path in filter(Path.is_dir, folder.glob("*/a*"))]
 
 
 async def walk(folder: Path):
-    for path in filter(Path.is_dir, folder.glob("a*")):  # FAB402: 16, "iterating folder.glob()"
+    for path in filter(Path.is_dir, folder.glob("*/a*")):  # FAB402: 16, "iterating folder.glob()"
         print(path)
-    for path in map(str, folder.rglob("a*")):  # FAB402: 16, "iterating folder.rglob()"
+    for path in map(str, folder.rglob("*/a*")):  # FAB402: 16, "iterating folder.rglob()"
         print(path)
     listed(folder)  # FAB402: 4, "listed > folder.glob() ("
 

@@ -6,9 +6,9 @@ verified: 3.13
 
 from io import TextIOWrapper
 import os
-from typing import Generic, Iterator, Self, TypeVar
+from typing import Generic, Iterator, Self, TypeVar, overload
 
-from flake8_async_fastapi.catalogue import FAB401, FAB402, FAB403, blocks
+from flake8_async_fastapi.catalogue import FAB401, FAB402, FAB403, Matching, blocks
 
 T = TypeVar("T")
 
@@ -77,6 +77,12 @@ class Path(PurePath):
     @blocks(FAB403, use="await path.exists() with anyio.Path")
     def exists(self, *, follow_symlinks=True) -> bool: ...
     def expanduser(self) -> Self: ...
+    # What stays in one folder is read at once, as `iterdir` does.
+    @overload
+    def glob(
+        self, pattern: Matching[r"(?!.*\*\*)[^/]*"], *, case_sensitive=None, recurse_symlinks=False
+    ) -> _Entries[Self]: ...
+    @overload
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False) -> _Globbed[Self]: ...
     @blocks(FAB403, use="await path.hardlink_to(...) with anyio.Path")
     def hardlink_to(self, target) -> None: ...
