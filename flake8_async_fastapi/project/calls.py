@@ -12,7 +12,6 @@ from flake8_async_fastapi.project import (
     caches,
     classes,
     declarations,
-    evaluate,
     fields,
     given_classes,
     iteration,
@@ -22,6 +21,7 @@ from flake8_async_fastapi.project import (
     registrations,
     relations,
     running_loop,
+    shown,
     special,
     stubs,
 )
@@ -67,7 +67,7 @@ _MAKING = ("__init__", "__post_init__", "model_post_init", "__attrs_post_init__"
 class Request(NamedTuple):
     """A call as written: where, with what; `unpacked` when unknown `*args` (`rest`: their items) or `**kwargs` came.
 
-    `text` is how a call is shown that the syntax implies; that of a written one is in `expr` (see `shown_text`).
+    `text` is how a call is shown that the syntax implies; that of a written one is in `expr` (see `shown.text`).
     """
 
     position: int
@@ -85,11 +85,6 @@ class Request(NamedTuple):
 def request(position: int, *positional: Value, kind: str = "call", text: str = "", awaited: bool = False) -> Request:
     """Return a call that the syntax implies, such as that of `__enter__`."""
     return Request(position, list(positional), {}, False, awaited, text, None, None, kind)
-
-
-def shown_text(made: Request) -> str:
-    """Return how a message shows the callee of a call."""
-    return made.text or (evaluate.text_of(made.expr[2]) if made.expr is not None else "")
 
 
 def call(frame: Frame, callee: Value, made: Request) -> Value:
@@ -163,7 +158,7 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
     if module.is_stub:
         return stubs.call(frame, atom, module, facts, made)
     key = arguments.key(frame, atom, module, facts, made)
-    name = display_name(atom, made, facts)
+    name = shown.name(frame.world, atom, made, facts)
     if facts.is_async and facts.is_generator:
         # What it is handed is known from here, as of a coroutine; what blocks in it is reported in there, too.
         frame.run(made.position, "coroutine", name, key)
@@ -179,27 +174,6 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
         return UNKNOWN
     frame.run(made.position, made.kind, name, key, caches.runs_once(frame, module, facts, made))
     return (Result(key),)
-
-
-def display_name(atom: FunctionAtom, made: Request, facts: Function) -> str:
-    """Return how a message shows a call of a project function: by its name, else as it is written there.
-
-    A decorator's wrapper, a function inside another that a name of a module or an attribute stands for, is shown as
-    written; a constructor by the class that is made, which may have it from a base.
-    """
-    if facts.name == "__init__" and facts.owner >= 0:
-        bound = atom.bound[0] if atom.bound else None
-        if type(bound) is Instance and last_name(made.expr[2] if made.expr is not None else None) != "__init__":
-            return bound.cls.partition(":")[2]
-        return facts.qualname.rpartition(".")[0]
-    if facts.owner >= 0 or (facts.parent < 0 and facts.name != "<lambda>"):
-        return facts.qualname if facts.owner >= 0 else facts.name
-    owner, _, last = shown_text(made).rpartition(".")
-    if facts.name == "<lambda>":
-        return last or "lambda"
-    if owner or last not in (made.env or {}):
-        return last or facts.name
-    return facts.name
 
 
 def returned(world: World, key: Key) -> Value:

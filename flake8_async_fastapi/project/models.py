@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import calls, classes, evaluate, hints
+from flake8_async_fastapi.project import calls, classes, evaluate, hints, shown
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.names import called, called_name, named_class
 from flake8_async_fastapi.project.values import (
@@ -139,7 +139,7 @@ def _is_call_of(expr: Expr, names: frozenset[str]) -> bool:
 def run_hook(frame: Frame, function: FunctionAtom, facts: Function, atom: ClassAtom, made: Request) -> None:
     """Note what a method of a class runs that is called when all fields of a new object are set."""
     known = function._replace(closure=_asked_fields(frame.world, atom.cls, facts, made))
-    calls.call_function(frame, known, calls.request(made.position, text=calls.shown_text(made)))
+    calls.call_function(frame, known, calls.request(made.position, text=shown.text(made)))
 
 
 def _asked_fields(world: World, reference: str, facts: Function, made: Request) -> tuple[tuple[str, Value], ...]:

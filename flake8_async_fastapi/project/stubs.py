@@ -13,6 +13,7 @@ from flake8_async_fastapi.project import (
     given_classes,
     hints,
     iteration,
+    shown,
     signatures,
     special,
 )
@@ -145,7 +146,7 @@ def _name(module: Module, facts: Function, made: Request) -> str:
     qualname = facts.qualname
     owner, _, last = qualname.rpartition(".")
     if any(part.startswith("_") and not part.startswith("__") for part in qualname.split(".")):
-        return calls.shown_text(made) or last
+        return shown.text(made) or last
     if made.kind in ("with", "for", "operator") and made.text:
         return made.text
     if last in ("__init__", "__enter__", "__exit__", "__iter__", "__next__", "__call__", "__getitem__", "__contains__"):

@@ -1,0 +1,51 @@
+"""How messages show what is called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flake8_async_fastapi.project import evaluate
+from flake8_async_fastapi.project.names import last_name
+from flake8_async_fastapi.project.values import FunctionAtom, Instance
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.calls import Request
+    from flake8_async_fastapi.project.world import World
+    from flake8_async_fastapi.source.facts import Function
+
+
+def text(made: Request) -> str:
+    """Return how a message shows the callee of a call, as it is written."""
+    return made.text or (evaluate.text_of(made.expr[2]) if made.expr is not None else "")
+
+
+def name(world: World, atom: FunctionAtom, made: Request, facts: Function) -> str:
+    """Return how a message shows a call of a project function: by its name, else as it is written there.
+
+    A decorator's wrapper, a function inside another that a name of a module or an attribute stands for, is shown as
+    written, or as the method that it is around; a constructor by the class that is made, which may have it from a base.
+    """
+    if facts.name == "__init__" and facts.owner >= 0:
+        bound = atom.bound[0] if atom.bound else None
+        if type(bound) is Instance and last_name(made.expr[2] if made.expr is not None else None) != "__init__":
+            return bound.cls.partition(":")[2]
+        return facts.qualname.rpartition(".")[0]
+    if facts.owner >= 0 or (facts.parent < 0 and facts.name != "<lambda>"):
+        return facts.qualname if facts.owner >= 0 else facts.name
+    owner, _, last = text(made).rpartition(".")
+    if facts.name == "<lambda>":
+        return last or "lambda"
+    if owner or last not in (made.env or {}):
+        return (_around(world, atom, last) if owner else "") or last or facts.name
+    return facts.name
+
+
+def _around(world: World, atom: FunctionAtom, last: str) -> str:
+    """Return the qualified name of the method of that name that a wrapper holds; "" if it holds none."""
+    for _, value in atom.closure:
+        for item in value:
+            if type(item) is FunctionAtom:
+                facts = world.function_of(item.ref)[1]
+                if facts.owner >= 0 and facts.name == last:
+                    return facts.qualname
+    return ""
