@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flake8_async_fastapi.model import Finding, Problem, Site
 from flake8_async_fastapi.source.advice_syntax import Shape, Spot
@@ -30,6 +31,9 @@ from flake8_async_fastapi.source.advice_uses import (
 
 CHAIN_NAMES = 6
 SESSION = "sqlalchemy.ext.asyncio.AsyncSession"
+# What their cleaning up awaits is not cancelled: a response has been sent by then, a server shuts down.
+_LEFT_ALONE = frozenset({"dependency", "lifespan"})
+_BY_ANYIO = re.compile(r"\b(anyio|httpx2?)\.")
 _DATABASE = frozenset({"FAB301", "FAB302"})
 # Twins on the same object, such as Django's `aget`, bring their own connection handling.
 _SESSION_LIBRARIES = frozenset({"sqlalchemy", "sqlmodel", "sqlite3", "flask_sqlalchemy"})
@@ -39,8 +43,9 @@ _SESSION_LIBRARIES = frozenset({"sqlalchemy", "sqlmodel", "sqlite3", "flask_sqla
 class Context:
     """What the advice depends on besides the problem: the function, its syntax, the imported top-level packages.
 
-    `libraries` are those of the project, `own` those of the file.
-    `mentions` says whether the file contains a word; `path` turns a step's path into the one shown.
+    `libraries` are those of the project, `own` those of the file. `mentions` says whether the file contains a word;
+    `path` turns a step's path into the one shown. `is_cancelled`: what awaits by anyio fails at once, as it does in a
+    stream whose client has left; asyncio has submitted the work by then.
     """
 
     site: Site
@@ -49,6 +54,7 @@ class Context:
     own: frozenset[str]
     mentions: Callable[[str], bool]
     path: Callable[[str], str]
+    is_cancelled: bool = False
 
     @property
     def runner(self) -> str:
@@ -57,12 +63,15 @@ class Context:
 
     @property
     def is_web(self) -> bool:
-        """Whether the file imports the web framework: others may be used without it."""
-        return bool(WEB_FRAMEWORKS & self.own)
+        """Whether what the web framework brings fits: the file imports it, and it works here."""
+        return bool(WEB_FRAMEWORKS & self.own) and not self.is_cancelled
 
 
 def finding(problem: Problem, spot: Spot, context: Context) -> Finding:
     """Return the report of `problem`: its position and code, and one ASCII line of text."""
+    if spot.cleans_up and context.site.role not in _LEFT_ALONE:
+        context = replace(context, is_cancelled=True)
+        problem = replace(problem, uses=tuple(use for use in problem.uses if not _BY_ANYIO.search(use)))
     head = f"{subject(problem, spot)} the event loop in {context.site.label}"
     steps = f"{chain(problem, context.path)}; " if problem.chain else ""
     return Finding(

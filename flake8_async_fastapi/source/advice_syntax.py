@@ -33,7 +33,7 @@ class Spot:
     or "generator" where a plain `await` cannot stand. `entangled`: it holds another reported expression or stands
     in one, and the outer of the two has no async counterpart. `awaited`: what is done with a call's result at once,
     "await", "async for" or "async with". `hands_on`: what it gives is used otherwise than by calling methods of its
-    variable.
+    variable. `cleans_up`: it runs when an asynchronous generator is cancelled.
     """
 
     form: str = ""
@@ -50,3 +50,4 @@ class Spot:
     entangled: bool = False
     awaited: str = ""
     hands_on: bool = False
+    cleans_up: bool = False

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from flake8_async_fastapi.model import Site
 from flake8_async_fastapi.source.advice_syntax import Shape
@@ -22,6 +23,7 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _SCOPES = (*_FUNCTIONS, ast.Lambda)
 # What a file knows without being asked on disk.
 _FILE_FACTS = frozenset({"name", "mode", "encoding", "closed"})
+_CANCELLING = frozenset({"BaseException", "CancelledError"})
 _BLOCKS = ("body", "handlers", "orelse", "finalbody", "cases")
 
 
@@ -30,11 +32,13 @@ class Part:
     """A statement that holds a problem, or only its head where the problem stands in front of the body.
 
     `nested` is what the statement stands in: "nested function", "nested async function", or "" for the function itself.
+    `cleans_up`: it is what an asynchronous generator does when it is cancelled.
     """
 
     statement: ast.stmt
     is_head: bool
     nested: str = ""
+    cleans_up: bool = False
 
     @property
     def begin(self) -> Place:
@@ -67,7 +71,28 @@ def part(statements: Sequence[ast.stmt], place: Place, line: int) -> Part | None
     if functions and functions[-1].lineno > line:
         nested = "nested async function" if isinstance(functions[-1], ast.AsyncFunctionDef) else "nested function"
     innermost = statements[-1]
-    return Part(innermost, hasattr(innermost, "body") and place < _body_begin(innermost), nested)
+    is_head = hasattr(innermost, "body") and place < _body_begin(innermost)
+    return Part(innermost, is_head, nested, bool(functions) and _cleans_up(functions[-1], statements))
+
+
+def _cleans_up(function: AnyFunction, statements: Sequence[ast.stmt]) -> bool:
+    if not isinstance(function, ast.AsyncFunctionDef) or not _yields(function):
+        return False
+    inside = statements[[item is function for item in statements].index(True) :]
+    return any(_ends(outer, inner) for outer, inner in pairwise(inside))
+
+
+def _ends(outer: ast.stmt, inner: ast.stmt) -> bool:
+    """Whether `inner` runs when what `outer` tries is cancelled."""
+    if not isinstance(outer, ast.Try):
+        return False
+    blocks = [outer.finalbody, *(item.body for item in outer.handlers if _catches_cancelling(item.type))]
+    return any(item is inner for block in blocks for item in block)
+
+
+def _catches_cancelling(caught: ast.expr | None) -> bool:
+    names = caught.elts if isinstance(caught, ast.Tuple) else [caught]
+    return caught is None or any(ast.unparse(name).rpartition(".")[2] in _CANCELLING for name in names if name)
 
 
 def head(function: AnyFunction) -> Part:

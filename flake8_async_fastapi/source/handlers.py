@@ -286,6 +286,7 @@ def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot
         entangled=entangled,
         awaited=_awaited(path) if is_call else "",
         hands_on=_hands_on(path, join.part.statement) if is_call else False,
+        cleans_up=join.part.cleans_up,
     )
 
 
