@@ -274,7 +274,7 @@ def of_class(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | N
     if outcome:
         kept = _kept_instances(frame, value, wanted)
         # Of attributes that begin as a container, what others set them to may be unknown.
-        is_open = "." in path and all(map(is_collection, value))
+        is_open = all(map(is_collection, value)) if "." in path else _is_local(frame, path, env)
         if value and not kept and wanted and not is_open and all(_is_known(frame, atom, wanted) for atom in value):
             return None
         narrowed = dict(env)
@@ -284,7 +284,21 @@ def of_class(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | N
     if not value or not wanted:
         return dict(env)
     kept = tuple(atom for atom in value if not any(_is_instance(frame, atom, cls) for cls in wanted))
-    return with_value(frame, args[0], env, kept, value) if kept else None
+    return with_value(frame, args[0], env, kept, value) if kept or _is_local(frame, path, env) else None
+
+
+def _is_local(frame: Frame, path: str, env: Env) -> bool:
+    """Whether a path is a name that the function gives a value, or that callers give one where nothing is declared.
+
+    A part of it can be unknown then: who asks for its class knows of another one.
+    """
+    if "." in path or path not in env or frame.facts is None:
+        return False
+    for param in frame.facts.params:
+        if param.name == path:
+            told = param.annotation is not None or param is frame.facts.params[0] and frame.facts.owner >= 0
+            return not told and path not in dict(frame.key.arguments)
+    return path not in dict(frame.key.closure)
 
 
 def _narrow_issubclass(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | None:
