@@ -134,11 +134,14 @@ def call(frame: Frame, expr: Expr, env: Env, awaited: bool = False) -> tuple[Val
     callee = evaluate(frame, expr[2], env)
     positional, keywords, unpacked, rest = arguments(frame, expr, env)
     request = calls.Request(expr[1], positional, keywords, unpacked, awaited, "", expr, env, rest=rest)
-    if type(expr[2]) is not str or frame.once or not stamps.makes_by_key(frame, expr[2]):
-        return calls.call(frame, callee, request), positional
-    frame.once = True
+    by_key = type(expr[2]) is str and not frame.once and stamps.makes_by_key(frame, expr[2])
+    frame.once = frame.once or by_key
     made = calls.call(frame, callee, request)
-    frame.once = False
+    if by_key:
+        frame.once = False
+    for name in frame.empty.intersection([arg for arg in expr[3] if type(arg) is str]) if frame.empty else ():
+        # Who was given the list may have put something into it.
+        env[name] = instance("builtins:list", exact=True)
     return made, positional
 
 
@@ -374,6 +377,7 @@ _HANDLERS: dict[str, Callable[[Frame, Any, Env], Value]] = {
     "y": _yield,
     "yf": _yield_from,
     "li": _list,
+    "el": lambda frame, expr, env: EMPTY,
     "se": _list,
     "tu": _tuple,
     "d": _dict,

@@ -23,7 +23,7 @@ from flake8_async_fastapi.project.environment import Flow, changed, merge
 from flake8_async_fastapi.project.evaluate import call, evaluate, function_atom
 from flake8_async_fastapi.project.frame import Env, Frame, Suspended
 from flake8_async_fastapi.project.names import is_one_of
-from flake8_async_fastapi.project.values import UNKNOWN, Const, Value, join
+from flake8_async_fastapi.project.values import EMPTY, UNKNOWN, Const, Value, join
 from flake8_async_fastapi.source.facts import Expr, Stmt
 from flake8_async_fastapi.source.reads import added_to, reads_before_binding
 
@@ -60,15 +60,15 @@ def _expression(frame: Frame, statement: Stmt, env: Env) -> Flow:
         evaluate(frame, expr, env)
     else:
         _, given = call(frame, expr, env)
-        item = given[0] if given else UNKNOWN
-        if item:
-            stores.store_item(frame, container, item, env)
+        stores.store_item(frame, container, given[0] if given else UNKNOWN, env)
     return env
 
 
 def _assign(frame: Frame, statement: Stmt, env: Env) -> Flow:
     source = statement[1]
     value = evaluate(frame, source, env)
+    if value == EMPTY and source[0] != "tu" and type(statement[2][0]) is str:
+        frame.empty.add(statement[2][0])
     for target in statement[2]:
         if target[0] == "tu" and iteration.is_placed(source):
             iteration.iterate(frame, value, source[1], source)

@@ -89,6 +89,7 @@ class Frame:
         "continues",
         "deep",
         "edges",
+        "empty",
         "facts",
         "key",
         "leaving",
@@ -116,6 +117,8 @@ class Frame:
         self.facts = facts
         self.key = key
         self.edges: dict[Edge, None] = {}
+        # Names that were given an empty list.
+        self.empty: set[str] = set()
         self.returns: list[Value] = []
         self.yields: list[Value] = []
         self.stores: dict[str, list[Value]] = {}

@@ -296,7 +296,7 @@ def _is_local(frame: Frame, path: str, env: Env) -> bool:
         return False
     for param in frame.facts.params:
         if param.name == path:
-            told = param.annotation is not None or param is frame.facts.params[0] and frame.facts.owner >= 0
+            told = param.annotation is not None or (param is frame.facts.params[0] and frame.facts.owner >= 0)
             return not told and path not in dict(frame.key.arguments)
     return path not in dict(frame.key.closure)
 

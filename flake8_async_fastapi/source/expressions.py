@@ -17,7 +17,18 @@ _TELLING = ("/proc/", "/sys/", "data:")
 class Scope:
     """What a function or module body is seen to do while its expressions are written down (one per body)."""
 
-    __slots__ = ("calls", "compared", "forwarded", "is_generator", "lambdas", "reads", "receivers", "tested", "testing")
+    __slots__ = (
+        "calls",
+        "compared",
+        "forwarded",
+        "grown",
+        "is_generator",
+        "lambdas",
+        "reads",
+        "receivers",
+        "tested",
+        "testing",
+    )
 
     def __init__(self, lambdas: Callable[[ast.Lambda], int]) -> None:
         self.reads: set[str] = set()
@@ -26,6 +37,8 @@ class Scope:
         self.compared: set[str] = set()
         self.forwarded: set[str] = set()
         self.receivers: set[str] = set()
+        # Names of which an attribute is read, such as `append`, or an item set.
+        self.grown: set[str] = set()
         self.is_generator = False
         # Whether what is being written belongs to a condition.
         self.testing = False
@@ -87,7 +100,27 @@ def write_iterated(node: ast.expr, scope: Scope) -> Expr:
     return facts
 
 
+def write_given(node: ast.expr, scope: Scope) -> Expr:
+    """Return the facts of what a call is given: an empty list that nobody else holds is told from others."""
+    facts = write(node, scope)
+    for leaf in empty_lists(facts):
+        leaf[:] = ["el"]
+    return facts
+
+
+def empty_lists(facts: Expr) -> list[Expr]:
+    """Return the facts of the empty lists that an expression can be."""
+    if type(facts) is not list:
+        return []
+    if facts == ["li", []]:
+        return [facts]
+    sides = facts[2][-1:] if facts[0] == "bo" and facts[1] == "or" else facts[2:4] if facts[0] == "if" else []
+    return [leaf for side in sides for leaf in empty_lists(side)]
+
+
 def _attribute(node: ast.Attribute, scope: Scope) -> Expr:
+    if type(node.value) is ast.Name:
+        scope.grown.add(node.value.id)
     if scope.testing and type(node.value) is ast.Name:
         scope.tested.add(f".{node.attr}")
     return ["a", position(node), write_used(node.value, scope), node.attr]
@@ -107,12 +140,12 @@ def _call(node: ast.Call, scope: Scope) -> Expr:
     for arg in node.args:
         if type(arg) is ast.Name:
             scope.forwarded.add(arg.id)
-        args.append(write(arg, scope))
+        args.append(write_given(arg, scope))
     keywords = []
     for keyword in node.keywords:
         if type(keyword.value) is ast.Name:
             scope.forwarded.add(keyword.value.id)
-        keywords.append([keyword.arg, write(keyword.value, scope)])
+        keywords.append([keyword.arg, write_given(keyword.value, scope)])
     return ["c", position(node), write(function, scope), args, keywords]
 
 

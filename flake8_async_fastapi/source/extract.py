@@ -204,12 +204,13 @@ class _Extraction:
         self.prefix.append(function.name)
         body = statements.Body(self, self.lambda_function, first, _makes_objects(function))
         self.enclosing.append(body)
-        self.bodies[function.index] = _dump(statements.block, nodes, body)
+        self.bodies[function.index] = _dump(statements.whole, nodes, body)
         self.enclosing.pop()
         if self.enclosing:
             # What a nested function reads from further out passes through the functions between.
             self.enclosing[-1].reads |= body.reads
             self.enclosing[-1].nonlocal_names |= body.nonlocal_names
+            self.enclosing[-1].grown |= body.reads
             self.enclosing[-1].receivers |= body.receivers.difference(names)
             self.enclosing[-1].forwarded |= body.forwarded.difference(names)
         self.prefix.pop()

@@ -6,8 +6,16 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from flake8_async_fastapi.source.expressions import Scope, position, write, write_iterated, write_test, write_used
-from flake8_async_fastapi.source.facts import Function, Stmt
+from flake8_async_fastapi.source.expressions import (
+    Scope,
+    empty_lists,
+    position,
+    write,
+    write_iterated,
+    write_test,
+    write_used,
+)
+from flake8_async_fastapi.source.facts import Expr, Function, Stmt
 
 
 class Definitions(Protocol):
@@ -25,6 +33,7 @@ class Body(Scope):
 
     __slots__ = (
         "definitions",
+        "empty",
         "global_names",
         "kept",
         "makes_objects",
@@ -49,6 +58,8 @@ class Body(Scope):
         self.stores: set[str] = set()
         # The names that attributes are given as they are, with those.
         self.kept: set[tuple[str, str]] = set()
+        # The names that are given a list without items, with its facts.
+        self.empty: list[tuple[str, list[Expr]]] = []
         self.state_stores: set[str] = set()
         self.states: set[str] = set()
         self.own_name = own_name
@@ -65,9 +76,21 @@ def block(nodes: Sequence[ast.stmt], body: Body) -> list[Stmt]:
     return facts
 
 
+def whole(nodes: Sequence[ast.stmt], body: Body) -> list[Stmt]:
+    """Return the facts of a function's body: an empty list that it only hands on or asks for is told from others."""
+    facts = block(nodes, body)
+    shared = body.grown | body.global_names | body.nonlocal_names
+    for name, leaves in body.empty:
+        for leaf in leaves if name not in shared else ():
+            leaf[:] = ["el"]
+    return facts
+
+
 def _target(node: ast.expr, body: Body) -> Any:
     if type(node) is ast.Attribute:
         _note_attribute(node, body)
+    elif type(node) is ast.Subscript and type(node.value) is ast.Name:
+        body.grown.add(node.value.id)
     elif type(node) is ast.Tuple or type(node) is ast.List:
         return ["tu", [_target(item, body) for item in node.elts]]
     return write(node, body)
@@ -107,10 +130,14 @@ def _assign(node: ast.Assign, body: Body) -> Stmt:
         body.states.update([target.id for target in node.targets if isinstance(target, ast.Name)])
     if type(node.value) is ast.Name:
         _note_kept(node.value, node.targets, body)
-    return ["=", write_used(node.value, body), [_target(target, body) for target in node.targets]]
+    facts = write_used(node.value, body)
+    if len(node.targets) == 1 and type(node.targets[0]) is ast.Name and (leaves := empty_lists(facts)):
+        body.empty.append((node.targets[0].id, leaves))
+    return ["=", facts, [_target(target, body) for target in node.targets]]
 
 
 def _note_kept(value: ast.Name, targets: list[ast.expr], body: Body) -> None:
+    body.grown.add(value.id)
     for target in targets:
         if type(target) is ast.Attribute:
             body.kept.add((value.id, target.attr))
@@ -124,6 +151,8 @@ def _annotated(node: ast.AnnAssign, body: Body) -> Stmt:
 
 
 def _augmented(node: ast.AugAssign, body: Body) -> Stmt:
+    if type(node.target) is ast.Name:
+        body.grown.add(node.target.id)
     operation = ["b", position(node.target), type(node.op).__name__, write(node.target, body), write(node.value, body)]
     return ["=", operation, [_target(node.target, body)]]
 
