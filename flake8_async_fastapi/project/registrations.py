@@ -217,12 +217,23 @@ def _of_decorators(world: World, module: Module, facts: Function) -> Iterator[Ha
                     threaded = threaded or hook.sync == "thread"
             yield from _of_call(world, module, made)
         frame.registrations.clear()
+        frame.edges.clear()
         after = operators.decorate(frame, decorator, value, position)
-        for made in list(frame.registrations.values()):
+        for made in [*frame.registrations.values(), *_by_own_decorator(frame)]:
+            for hook in lookup.hooks_of(made.callee):
+                if hook.takes == "return" and made.position != position:
+                    yield from _functions(world, module, hook, made, value)
             yield from _of_call(world, module, made)
         # What a plain function becomes under a decorator that nobody knows may run anywhere.
         unknown = not decorator or any(type(atom) is External for atom in decorator) or threaded
         value = UNKNOWN if unknown and not facts.is_async else after
+
+
+def _by_own_decorator(frame: Frame) -> Iterator[Registration]:
+    """Yield what decorators of the project call that have just been run, as in `return method(path)(function)`."""
+    for edge in frame.edges:
+        if edge.call is not None and edge.kind == "call":
+            yield from frame.world.summary(edge.call).registrations
 
 
 def _of_call(world: World, module: Module, made: Registration) -> Iterator[Handed]:
