@@ -76,10 +76,9 @@ def part(statements: Sequence[ast.stmt], place: Place, line: int) -> Part | None
 
 
 def _cleans_up(function: AnyFunction, statements: Sequence[ast.stmt]) -> bool:
-    if not isinstance(function, ast.AsyncFunctionDef) or not _yields(function):
-        return False
     inside = statements[[item is function for item in statements].index(True) :]
-    return any(_ends(outer, inner) for outer, inner in pairwise(inside))
+    ends = isinstance(function, ast.AsyncFunctionDef) and any(_ends(outer, inner) for outer, inner in pairwise(inside))
+    return ends and _yields(function)
 
 
 def _ends(outer: ast.stmt, inner: ast.stmt) -> bool:
