@@ -168,7 +168,9 @@ def _own_words(use: Use, spot: Spot, name: str) -> tuple[str, str]:
     if use.cls.endswith(".UploadFile"):
         # The blocking method is that of the file inside of the upload.
         upload, _, attribute = spot.receiver.rpartition(".")
-        return (f"await {upload}.{method}{arguments}", "") if upload and attribute == "file" else (use.code, use.cls)
+        if upload and attribute == "file":
+            return f"await {upload}.{method}{_arguments(arguments, spot)}", ""
+        return _arguments(use.code, spot), use.cls
     if owner == use.cls:
         # The twin is a method of the very object (or class) in the user's hand: nothing to import.
         return f"await {spot.receiver}.{method}{_arguments(arguments, spot)}", ""

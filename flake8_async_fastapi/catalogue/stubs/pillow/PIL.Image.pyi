@@ -7,6 +7,7 @@ verified: 13.0.0
 from typing import Self
 
 from flake8_async_fastapi.catalogue import FAB602, blocks
+from PIL.ImageFile import ImageFile as _ImageFile
 
 class Image:
     width: int
@@ -56,7 +57,7 @@ class Image:
 
 # Reads the header of the file.
 @blocks(FAB602)
-def open(fp, mode="r", formats=None) -> Image: ...
+def open(fp, mode="r", formats=None) -> _ImageFile: ...
 def new(*args, **kwargs) -> Image: ...
 def frombytes(*args, **kwargs) -> Image: ...
 def fromarray(*args, **kwargs) -> Image: ...

@@ -1,0 +1,9 @@
+"""https://mutagen.readthedocs.io/en/latest/api/wave.html
+
+distribution: mutagen
+verified: 1.48.1
+"""
+
+from mutagen import FileType
+
+class WAVE(FileType): ...
