@@ -113,6 +113,15 @@ def _resolve_alias(world: World, module: Module, expr: Expr) -> tuple[Module, Ex
     return None
 
 
+def parts(expr: Expr) -> list[Expr]:
+    """Return what a union is a union of, and what stands in the brackets of a generic type, as it is written."""
+    if type(expr) is list and expr[0] == "b" and expr[2] == "BitOr":
+        return [expr[3], expr[4]]
+    if type(expr) is list and expr[0] == "s":
+        return expr[3][1] if type(expr[3]) is list and expr[3][0] == "tu" else [expr[3]]
+    return []
+
+
 def definitions(world: World, module: Module, expr: Expr) -> list[scopes.Definition]:
     """Return the definitions behind a plain or dotted name."""
     if type(expr) is str:

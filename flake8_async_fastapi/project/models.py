@@ -9,6 +9,8 @@ from flake8_async_fastapi.project import calls, classes, evaluate, hints, shown
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.names import called, called_name, named_class
 from flake8_async_fastapi.project.values import (
+    EMPTY,
+    NONE,
     UNKNOWN,
     ClassAtom,
     Const,
@@ -44,23 +46,32 @@ _MODELS = ("pydantic.main:BaseModel", "pydantic:BaseModel", ":pydantic.BaseModel
 class Step(NamedTuple):
     """One thing that making an object runs: a callable written in `module`, or the validator of that number.
 
-    A default factory runs where its field, `name`, is not given.
+    A default factory runs where its field, `name`, is not given; what is `inside` of the field's type where it is.
     """
 
     module: Module
     name: str
     expr: Expr
     validator: int = -1
+    inside: bool = False
 
 
-def run_defaults(frame: Frame, atom: ClassAtom, made: Request) -> None:
-    """Note what making an object of a dataclass or pydantic model runs: default factories and validators."""
+def run_defaults(frame: Frame, atom: ClassAtom, made: Request, whole: bool = False) -> None:
+    """Note what making an object of a dataclass or pydantic model runs: default factories and validators.
+
+    `whole` where it is made from data that may hold every field.
+    """
     steps = _steps(frame.world, atom.cls)
     if not steps:
         return
     named = positional_fields(frame.world, atom.cls, len(made.positional))
     given = {*made.keywords, *named, *[name.lstrip("_") for name in named]}
+    filled = {**dict(zip(named, made.positional, strict=False)), **made.keywords}
     for step in steps:
+        if step.inside:
+            if whole or made.unpacked or filled.get(step.name, NONE) not in (NONE, EMPTY):
+                _run(frame, step.module, step.expr, made)
+            continue
         if step.validator >= 0:
             _run_validator(frame, step.module, step.validator, atom, made)
         elif step.name not in given:
@@ -93,7 +104,9 @@ def _find_steps(world: World, reference: str) -> Iterator[Step]:
                     yield from [step] if step.validator >= 0 else []
                 elif name not in nearer and (_is_field(binding) or binding[0] == ":"):
                     yield from _factories(module, name, binding[-1], kind == "attrs")
-                    yield from _checks(world, module, binding[1]) if kind in _CHECKING else ()
+                    if kind in _CHECKING:
+                        yield from _checks(world, module, binding[1])
+                        yield from _inner_checks(world, module, name, binding[1])
         for name, bindings in facts.bindings.items():
             last = bindings[-1]
             if kind in _CHECKING or _is_field(last):
@@ -194,7 +207,7 @@ def run_validation(frame: Frame, value: Value, made: Request) -> None:
         waiting.extend(item for items in atom.args for item in items)
         if atom.cls not in seen and not atom.cls.startswith("builtins:") and is_model(frame.world, atom.cls):
             seen.add(atom.cls)
-            run_defaults(frame, ClassAtom(atom.cls), made)
+            run_defaults(frame, ClassAtom(atom.cls), made, whole=True)
             if (after := classes.method(frame.world, atom.cls, "model_post_init")) is not None:
                 function = FunctionAtom(frame.world.function_ref(*after), (Instance(atom.cls),))
                 calls.call_function(frame, function, calls.request(made.position, UNKNOWN))
@@ -237,6 +250,14 @@ def _checks(world: World, module: Module, annotation: Expr) -> Iterator[Step]:
         if type(item) is list and item[0] == "c" and called_name(item) in _ANNOTATED:
             for expr in [*item[3][:1], *(value for name, value in item[4] if name == "func")]:
                 yield Step(owner, "", expr)
+
+
+def _inner_checks(world: World, module: Module, name: str, annotation: Expr) -> Iterator[Step]:
+    """The checks of a union's members and of a container's items."""
+    for part in hints.parts(annotation):
+        for step in _checks(world, module, part):
+            yield step._replace(name=name, inside=True)
+        yield from _inner_checks(world, module, name, part)
 
 
 def _run(frame: Frame, module: Module, expr: Expr, made: Request) -> None:

@@ -21,6 +21,7 @@ from flake8_async_fastapi.source.facts import Class, Function, Param
 
 # Of several ways to be called, the one that says most to the reader.
 _TELLING = ("endpoint", "websocket endpoint")
+_TEST_FOLDERS = frozenset(("test", "tests"))
 _TEST_LIBRARIES = frozenset(("hypothesis", "nose", "pytest", "unittest"))
 
 
@@ -221,7 +222,10 @@ def _is_test(world: World, module: Module, facts: Function) -> bool:
 def _is_file_of_tests(module: Module) -> bool:
     """Return whether a file holds tests, by its name and what it imports: its helpers run for tests only."""
     name = os.path.basename(module.path)
-    return (name == "conftest.py" or layout.is_named_as_test(name)) and _imports_tests(module)
+    named = (
+        name == "conftest.py" or layout.is_named_as_test(name) or not _TEST_FOLDERS.isdisjoint(module.name.split("."))
+    )
+    return named and _imports_tests(module)
 
 
 def _may_test(module: Module) -> bool:

@@ -14,7 +14,6 @@ from flake8_async_fastapi.source.facts import Binding, Class, Expr, Facts, Funct
 # Facts are trees: looking for circles would cost a third of the time.
 _ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_circular=False)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-
 # What a class has run when all fields of a new object are set.
 _AFTER_FIELDS = frozenset({"__post_init__", "model_post_init", "__attrs_post_init__"})
 
@@ -85,10 +84,11 @@ class _Extraction:
                     into.setdefault(name, []).append(binding)
             for part in _nested_blocks(node):
                 self.bind_all(part, into, scope, certain=False)
+        derives = self.owner >= 0 and bool(self.classes[self.owner].bases)
         for name, bindings in typing.items():
-            # Only annotations can mean these names, unless the program binds them as well: by an import, or by a
-            # stand-in (`pandas = LazyImport("pandas")`) for what type checkers are told.
-            if all(binding[0] == "=" for binding in into.get(name, ())):
+            # Only annotations can mean these names, unless the program binds them as well: by an import, by a stand-in
+            # (`pandas = LazyImport("pandas")`) for what type checkers are told, or as a method that a base has.
+            if not (derives and bindings[0][0] == "d") and all(binding[0] == "=" for binding in into.get(name, ())):
                 into[name] = bindings
 
     def bindings_of(self, node: ast.stmt, scope: Scope) -> list[tuple[str, Binding]]:

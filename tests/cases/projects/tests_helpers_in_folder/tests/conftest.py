@@ -1,0 +1,2 @@
+import pytest
+from tests.fixtures.file import helper  # noqa

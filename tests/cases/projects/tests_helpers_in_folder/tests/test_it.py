@@ -1,0 +1,5 @@
+from tests.fixtures.file import Helper
+
+
+async def test_it(helper: Helper):
+    await helper.complete()
