@@ -185,7 +185,7 @@ def of_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
     if not value:
         return dict(env)
     if name in structural.QUESTIONS and len(args) == 1:
-        return _of_classes(frame, args[0], (ClassAtom(structural.QUESTIONS[name]),), env, outcome)
+        return _of_classes(frame, args, (ClassAtom(structural.QUESTIONS[name]),), env, outcome)
     if name in _ASYNC_TESTS or name in _AWAITABLE_TESTS:
         value = frame.world.expand(value)
     if name in _ASYNC_TESTS:
@@ -268,12 +268,12 @@ def _is_awaitable(frame: Frame, atom: Any) -> bool | None:
 
 def of_class(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | None:
     """Return a new environment in which `isinstance(*args)` came out true or false; None where it cannot."""
-    return _of_classes(frame, args[0], _class_list(frame, args[1], env), env, outcome)
+    return _of_classes(frame, args, _class_list(frame, args[1], env), env, outcome)
 
 
-def _of_classes(frame: Frame, expr: Expr, wanted: Value, env: Env, outcome: bool) -> Env | None:
-    path = evaluate.path_of(expr)
-    value = frame.world.expand(quiet(frame, expr, env))
+def _of_classes(frame: Frame, args: list[Expr], wanted: Value, env: Env, outcome: bool) -> Env | None:
+    path = evaluate.path_of(args[0])
+    value = frame.world.expand(quiet(frame, args[0], env))
     if not path:
         return dict(env)
     if outcome:
@@ -289,7 +289,7 @@ def _of_classes(frame: Frame, expr: Expr, wanted: Value, env: Env, outcome: bool
     if not value or not wanted:
         return dict(env)
     kept = tuple(atom for atom in value if not any(_is_instance(frame, atom, cls) for cls in wanted))
-    return with_value(frame, expr, env, kept, value) if kept or _is_local(frame, path, env) else None
+    return with_value(frame, args[0], env, kept, value) if kept or _is_local(frame, path, env) else None
 
 
 def _is_local(frame: Frame, path: str, env: Env) -> bool:
