@@ -275,7 +275,7 @@ def _of_classes(frame: Frame, args: list[Expr], wanted: Value, env: Env, outcome
     path = evaluate.path_of(args[0])
     value = frame.world.expand(quiet(frame, args[0], env))
     if not path:
-        return dict(env)
+        return _of_item(frame, args[0], wanted, env, outcome)
     if outcome:
         kept = _kept_instances(frame, value, wanted)
         # Of attributes that begin as a container, what others set them to may be unknown.
@@ -290,6 +290,25 @@ def _of_classes(frame: Frame, args: list[Expr], wanted: Value, env: Env, outcome
         return dict(env)
     kept = tuple(atom for atom in value if not any(_is_instance(frame, atom, cls) for cls in wanted))
     return with_value(frame, args[0], env, kept, value) if kept or _is_local(frame, path, env) else None
+
+
+def _of_item(frame: Frame, expr: Expr, wanted: Value, env: Env, outcome: bool) -> Env | None:
+    """`isinstance(items[0], X)` of a list that was handed over: known where all its items answer the same."""
+    path = expr[2] if type(expr) is list and expr[0] == "s" and expr[3][:1] == ["k"] else None
+    if type(path) is not str or not wanted or _is_local(frame, path, env):
+        return dict(env)
+    answers: set[bool | None] = set()
+    for atom in frame.world.expand(quiet(frame, path, env)):
+        is_list = type(atom) is Instance and atom.cls == "builtins:list" and any(atom.args)
+        items = frame.world.expand(atom.args[0]) if is_list else ()
+        answers |= {_told(frame, item, wanted) for item in items} or {None}
+    return None if answers == {not outcome} else dict(env)
+
+
+def _told(frame: Frame, atom: Any, wanted: Value) -> bool | None:
+    if any(_is_instance(frame, atom, cls) for cls in wanted):
+        return True
+    return None if _kept_instances(frame, (atom,), wanted) or not _is_known(frame, atom, wanted) else False
 
 
 def _is_local(frame: Frame, path: str, env: Env) -> bool:
