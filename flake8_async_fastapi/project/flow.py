@@ -14,6 +14,7 @@ from flake8_async_fastapi.project import (
     matching,
     memos,
     operators,
+    raising,
     relations,
     running_loop,
     scopes,
@@ -219,7 +220,7 @@ def _try(frame: Frame, statement: Stmt, env: Env) -> Flow:
     outer.extend(frame.leaving)
     frame.leaving = outer
     ends = [block(frame, orelse, after) if after is not None else None]
-    for kind, name, nodes in handlers:
+    for kind, name, nodes in raising.handlers(frame, body, handlers, env):
         if running_loop.is_for_others(frame, body, kind, env):
             continue
         start = dict(middle)

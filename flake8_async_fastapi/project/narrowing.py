@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator as operators
 from typing import Any
 
-from flake8_async_fastapi.project import asked, calls, classes, evaluate, running_loop, texts, truths
+from flake8_async_fastapi.project import asked, calls, classes, evaluate, running_loop, structural, texts, truths
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
@@ -184,6 +184,8 @@ def of_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
     value = quiet(frame, args[0], env)
     if not value:
         return dict(env)
+    if name in structural.QUESTIONS and len(args) == 1:
+        return _of_classes(frame, args, (ClassAtom(structural.QUESTIONS[name]),), env, outcome)
     if name in _ASYNC_TESTS or name in _AWAITABLE_TESTS:
         value = frame.world.expand(value)
     if name in _ASYNC_TESTS:
@@ -266,11 +268,14 @@ def _is_awaitable(frame: Frame, atom: Any) -> bool | None:
 
 def of_class(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | None:
     """Return a new environment in which `isinstance(*args)` came out true or false; None where it cannot."""
+    return _of_classes(frame, args, _class_list(frame, args[1], env), env, outcome)
+
+
+def _of_classes(frame: Frame, args: list[Expr], wanted: Value, env: Env, outcome: bool) -> Env | None:
     path = evaluate.path_of(args[0])
     value = frame.world.expand(quiet(frame, args[0], env))
-    wanted = _class_list(frame, args[1], env)
     if not path:
-        return dict(env)
+        return _of_item(frame, args[0], wanted, env, outcome)
     if outcome:
         kept = _kept_instances(frame, value, wanted)
         # Of attributes that begin as a container, what others set them to may be unknown.
@@ -285,6 +290,25 @@ def of_class(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | N
         return dict(env)
     kept = tuple(atom for atom in value if not any(_is_instance(frame, atom, cls) for cls in wanted))
     return with_value(frame, args[0], env, kept, value) if kept or _is_local(frame, path, env) else None
+
+
+def _of_item(frame: Frame, expr: Expr, wanted: Value, env: Env, outcome: bool) -> Env | None:
+    """`isinstance(items[0], X)` of a list that was handed over: known where all its items answer the same."""
+    path = expr[2] if type(expr) is list and expr[0] == "s" and expr[3][:1] == ["k"] else None
+    if type(path) is not str or not wanted or _is_local(frame, path, env):
+        return dict(env)
+    answers: set[bool | None] = set()
+    for atom in frame.world.expand(quiet(frame, path, env)):
+        is_list = type(atom) is Instance and atom.cls == "builtins:list" and any(atom.args)
+        items = frame.world.expand(atom.args[0]) if is_list else ()
+        answers |= {_told(frame, item, wanted) for item in items} or {None}
+    return None if answers == {not outcome} else dict(env)
+
+
+def _told(frame: Frame, atom: Any, wanted: Value) -> bool | None:
+    if any(_is_instance(frame, atom, cls) for cls in wanted):
+        return True
+    return None if _kept_instances(frame, (atom,), wanted) or not _is_known(frame, atom, wanted) else False
 
 
 def _is_local(frame: Frame, path: str, env: Env) -> bool:
@@ -327,7 +351,9 @@ def _is_known(frame: Frame, atom: Any, wanted: Value) -> bool:
     """Whether what is known of an atom's class is all that can decide an `isinstance` with these classes."""
     if type(atom) in (External, TypeVariable):
         return False
-    if type(atom) is not Instance:
+    if any(structural.may_be(frame.world, atom, cls) for cls in wanted):
+        return False
+    if type(atom) is not Instance or all(map(structural.concerns, wanted)):
         return True
     if atom.exact or frame.world.class_of(atom.cls) is None:
         return bool(atom.exact)
@@ -340,7 +366,7 @@ def _kept_instances(frame: Frame, value: Value, wanted: Value) -> Value:
     kept: dict[Any, None] = {}
     for atom in value:
         for cls in wanted:
-            if _is_instance(frame, atom, cls):
+            if _is_instance(frame, atom, cls) or structural.can_do(frame.world, atom, cls):
                 kept[atom] = None
             elif (
                 type(atom) is Instance
@@ -352,6 +378,8 @@ def _kept_instances(frame: Frame, value: Value, wanted: Value) -> Value:
 
 
 def _is_instance(frame: Frame, atom: Any, cls: Any) -> bool:
+    if structural.concerns(cls):
+        return structural.is_of(frame.world, atom, cls)
     if type(cls) is not ClassAtom:
         return False
     name = calls.class_reference(atom)
@@ -361,6 +389,8 @@ def _is_instance(frame: Frame, atom: Any, cls: Any) -> bool:
 def _class_list(frame: Frame, expr: Expr, env: Env) -> Value:
     if type(expr) is list and expr[0] == "tu":
         return join(_class_list(frame, item, env) for item in expr[1])
+    if type(expr) is list and expr[0] == "b" and expr[2] == "BitOr":
+        return join(_class_list(frame, item, env) for item in expr[3:5])
     edges, frame.edges = frame.edges, {}
     value = evaluate.evaluate(frame, expr, env)
     frame.edges = edges

@@ -15,6 +15,13 @@ class ModuleType:
     __name__: str
 class FunctionType:
     __name__: str
+class LambdaType:
+    __name__: str
+class GeneratorType: ...
+class AsyncGeneratorType: ...
+class CoroutineType: ...
+class BuiltinFunctionType:
+    __name__: str
 class MethodType:
     __func__: Any
 class MappingProxyType(Mapping[K, V]): ...
