@@ -110,13 +110,27 @@ def _ways(
     problems: dict[tuple[int, int, str], Problem] = {}
     for _, edge in nearest.values():
         way = reach.way(edge, module.path, top)
-        twin = alternatives.coroutine_beside(world, edge.call, function) if edge.call is not None else ""
+        twin = _twin(world, reach, edge.call, function, way.steps[-1].name, top) if edge.call is not None else ""
         place = line_of(edge.position), column_of(edge.position)
         problem = Problem(*place, way.code, edge.name, way.steps, way.uses, edge.kind, way.on_loop_only, twin)
         known = problems.get((*place, way.code))
         if known is None or (known.chain and not problem.chain):
             problems[(*place, way.code)] = problem
     return list(problems.values())
+
+
+def _twin(world: World, reach: Reach, call: Key, function: Function, blocking: str, top: str) -> str:
+    """Return the name of the coroutine function beside a helper, "" for none, or if it leads to the same call."""
+    twin = alternatives.coroutine_beside(world, call, function)
+    if twin is None:
+        return ""
+    module, _ = world.function_of(call.ref)
+    for edge in reach.edges(world.standalone(module, twin)):
+        if reach.away(edge) < NEVER:
+            steps = reach.way(edge, module.path, top).steps
+            if blocking == (steps[-1].name if steps else edge.name):
+                return ""
+    return twin.name
 
 
 def _called(world: World, edge: Edge) -> str:

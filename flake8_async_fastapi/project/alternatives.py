@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,29 +21,31 @@ _STARTING = (
     b'loop","call_later"',
 )
 _ON_LOOP = (b'"get_running_loop"', *_STARTING)
+# A function that also runs a loop of its own has something else to do where none runs.
+_OWN_LOOP = b'"asyncio","run"]'
 # Over so many calls a helper is looked through for what needs the loop.
 _DEEPEST = 3
 
 
-def coroutine_beside(world: World, key: Key, caller: Function) -> str:
-    """Return the name of a coroutine function next to a plain one that does the same: `aload` or `load_async`.
+def coroutine_beside(world: World, key: Key, caller: Function) -> Function | None:
+    """Return a coroutine function next to a plain one that does the same: `aload` or `load_async`.
 
-    Not the one that asks, `caller`, and none that only calls the plain one or does nothing yet.
+    Not the one that asks, `caller`, and none that only calls the plain one, wants other arguments or does nothing yet.
     """
     module, facts = world.function_of(key.ref)
     if facts.is_async or module.is_stub:
-        return ""
+        return None
     lead = "_" * (len(facts.name) - len(facts.name.lstrip("_")))
     rest = facts.name[len(lead) :]
     around = module.facts.classes[facts.owner].bindings if facts.owner >= 0 else module.facts.bindings
     for name in (f"{lead}a{rest}", f"{lead}{rest}_async", f"{lead}async_{rest}"):
         for binding in around.get(name, ()):
             twin = module.facts.functions[binding[1]] if binding[0] == "d" else None
-            if twin is None or twin is caller or _only_calls(module, twin, facts):
+            if twin is None or twin is caller or _only_calls(module, twin, facts) or _awaits_callable(module, twin):
                 continue
             if twin.is_async and not twin.is_generator and not twin.plain:
-                return name
-    return ""
+                return twin
+    return None
 
 
 def _only_calls(module: Module, twin: Function, plain: Function) -> bool:
@@ -50,6 +53,20 @@ def _only_calls(module: Module, twin: Function, plain: Function) -> bool:
     if plain.name not in twin.calls or twin.owner < 0 or not twin.params:
         return plain.name in twin.calls
     return f'"{twin.params[0].name}","{plain.name}"'.encode() in module.facts.bodies[twin.index]
+
+
+def _awaits_callable(module: Module, twin: Function) -> bool:
+    """Return whether a coroutine function awaits every call of one of its parameters: it wants a coroutine function.
+
+    What hands the parameter on as well may ask which one it is.
+    """
+    body = module.facts.bodies[twin.index]
+    for param in twin.params:
+        if param.name in twin.calls and param.name not in twin.forwarded:
+            call = rf'\["c",\d+,"{param.name}",'.encode()
+            if len(re.findall(call, body)) == len(re.findall(rb'\["w",' + call, body)) > 0:
+                return True
+    return False
 
 
 def is_on_loop_only(world: World, key: Key) -> bool:
@@ -74,10 +91,10 @@ def _starts_below(world: World, key: Key) -> bool:
 
 
 def asks_for_loop(world: World, key: Key, calls: tuple[bytes, ...] = _ON_LOOP) -> bool:
-    """Return whether a function itself makes one of these calls."""
+    """Return whether a function itself makes one of these calls, and has nothing else to do where no loop runs."""
     module, facts = world.function_of(key.ref)
     body = module.facts.bodies[facts.index]
-    return any(text in body for text in calls)
+    return _OWN_LOOP not in body and any(text in body for text in calls)
 
 
 def keeps_context(world: World, key: Key) -> bool:

@@ -7,11 +7,13 @@ verified: 2.62.2
 from typing import Self
 
 import google.auth.credentials
+from flake8_async_fastapi.catalogue import FAB401, blocks
 
 class Credentials(google.auth.credentials.Credentials):
     @classmethod
     def from_service_account_info(cls, info, **kwargs) -> Self: ...
     @classmethod
+    @blocks(FAB401)
     def from_service_account_file(cls, filename, **kwargs) -> Self: ...
     def with_scopes(self, scopes, default_scopes=None) -> Self: ...
     def with_subject(self, subject) -> Self: ...
@@ -20,4 +22,5 @@ class IDTokenCredentials(google.auth.credentials.Credentials):
     @classmethod
     def from_service_account_info(cls, info, **kwargs) -> Self: ...
     @classmethod
+    @blocks(FAB401)
     def from_service_account_file(cls, filename, **kwargs) -> Self: ...

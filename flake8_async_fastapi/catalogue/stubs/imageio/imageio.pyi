@@ -4,4 +4,4 @@ distribution: imageio
 verified: 2.38.1
 """
 
-from imageio.v2 import imread, imwrite, mimread, mimwrite, volread, volwrite
+from imageio.v2 import get_reader, get_writer, imread, imwrite, mimread, mimwrite, volread, volwrite

@@ -4,11 +4,23 @@ distribution: pypdf
 verified: 7.1.0
 """
 
-from typing import Self
+from collections.abc import Iterator
+from typing import Any, Self
 
 from flake8_async_fastapi.catalogue import FAB602, blocks
 
+class _Images:
+    """Decoded one by one."""
+
+    @blocks(FAB602)
+    def __iter__(self) -> Iterator[Any]: ...
+    @blocks(FAB602)
+    def __getitem__(self, index) -> Any: ...
+    @blocks(FAB602)
+    def items(self) -> list[tuple[Any, Any]]: ...
+
 class PageObject:
+    images: _Images
     @blocks(FAB602)
     def extract_text(self, *args, **kwargs) -> str: ...
 

@@ -30,9 +30,9 @@ class _Finished(Future[T]):
     def result(self, timeout=None) -> T: ...
 
 class _Results(Generic[T]):
-    @blocks(FAB102, use="await asyncio.gather(...)")
+    @blocks(FAB102, use="await asyncio.gather(loop.run_in_executor(...), ...)")
     def __iter__(self) -> Iterator[T]: ...
-    @blocks(FAB102, use="await asyncio.gather(...)")
+    @blocks(FAB102, use="await asyncio.gather(loop.run_in_executor(...), ...)")
     def __next__(self) -> T: ...
 
 class Executor:
@@ -55,12 +55,12 @@ class ProcessPoolExecutor(Executor):
 def as_completed(fs: Iterable[Future[T]], timeout=None) -> _Completed[T]: ...
 
 class _Completed(Generic[T]):
-    @blocks(FAB102, use="await asyncio.gather(...)")
+    @blocks(FAB102, use="await asyncio.gather(*map(asyncio.wrap_future, ...))")
     def __iter__(self) -> Iterator[_Finished[T]]: ...
-    @blocks(FAB102, use="await asyncio.gather(...)")
+    @blocks(FAB102, use="await asyncio.gather(*map(asyncio.wrap_future, ...))")
     def __next__(self) -> _Finished[T]: ...
 
-@blocks(FAB102, use="await asyncio.wait(...)", unless={"timeout": 0})
+@blocks(FAB102, use="await asyncio.wait(map(asyncio.wrap_future, ...))", unless={"timeout": 0})
 def wait(fs, timeout=None, return_when="ALL_COMPLETED") -> tuple[set[_Finished[Any]], set[Future[Any]]]: ...
 
 FIRST_COMPLETED = "FIRST_COMPLETED"
