@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flake8_async_fastapi.project import running_loop
+
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Key
     from flake8_async_fastapi.project.modules import Module
@@ -19,7 +21,6 @@ _STARTING = (
     b'loop","call_soon"',
     b'loop","call_later"',
 )
-_ON_LOOP = (b'"get_running_loop"', *_STARTING)
 # Over so many calls a helper is looked through for what needs the loop.
 _DEEPEST = 3
 
@@ -67,17 +68,21 @@ def _starts_below(world: World, key: Key) -> bool:
     for _ in range(_DEEPEST):
         called = {e.call for one in level for e in world.summary(one).edges if e.call and e.kind != "coroutine"}
         level = list(called - seen)
-        if any(asks_for_loop(world, one, _STARTING) for one in level):
+        if any(_starts(*world.function_of(one.ref)) for one in level):
             return True
         seen.update(level)
     return False
 
 
-def asks_for_loop(world: World, key: Key, calls: tuple[bytes, ...] = _ON_LOOP) -> bool:
-    """Return whether a function itself makes one of these calls."""
+def asks_for_loop(world: World, key: Key) -> bool:
+    """Return whether a function itself gets the running loop to do something with it, or starts tasks."""
     module, facts = world.function_of(key.ref)
+    return _starts(module, facts) or running_loop.uses_it(module, facts)
+
+
+def _starts(module: Module, facts: Function) -> bool:
     body = module.facts.bodies[facts.index]
-    return any(text in body for text in calls)
+    return any(text in body for text in _STARTING)
 
 
 def keeps_context(world: World, key: Key) -> bool:
