@@ -172,8 +172,13 @@ def _own_words(use: Use, spot: Spot, name: str) -> tuple[str, str]:
     if owner == use.cls:
         # The twin is a method of the very object (or class) in the user's hand: nothing to import.
         return f"await {spot.receiver}.{method}{_arguments(arguments, spot)}", ""
-    receiver = _receiver(match.group(1).partition(".")[2], spot.receiver)
-    if receiver and method == spot.method and _is_class(owner) and not _is_class(spot.receiver):
+    if method != spot.method or not _is_class(owner):
+        return use.code, use.cls
+    cls, twin_cls = (name.rpartition(".")[2] for name in (owner, use.cls))
+    if spot.receiver.rpartition(".")[2] == cls:
+        # Called on the class itself, which its twin stands for.
+        return (f"await {twin_cls}.{method}{_arguments(arguments, spot)}" if cls in twin_cls else use.code), use.cls
+    if receiver := _receiver(match.group(1).partition(".")[2], spot.receiver):
         return f"await {receiver}.{method}{_arguments(arguments, spot)}", use.cls
     return use.code, use.cls
 
