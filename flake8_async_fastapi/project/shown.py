@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
     from flake8_async_fastapi.source.facts import Function
 
+# What runs where an object is made: its constructor, and what follows when all fields are set.
+MAKING = ("__init__", "__post_init__", "model_post_init", "__attrs_post_init__")
+
 
 def text(made: Request) -> str:
     """Return how a message shows the callee of a call, as it is written."""
@@ -23,13 +26,15 @@ def name(world: World, atom: FunctionAtom, made: Request, facts: Function) -> st
     """Return how a message shows a call of a project function: by its name, else as it is written there.
 
     A decorator's wrapper, a function inside another that a name of a module or an attribute stands for, is shown as
-    written, or as the method that it is around; a constructor by the class that is made, which may have it from a base.
+    written, or as the method that it is around; what runs where an object is made by its class, which may have it from a
+    base.
     """
-    if facts.name == "__init__" and facts.owner >= 0:
+    if facts.name in MAKING and facts.owner >= 0:
         bound = atom.bound[0] if atom.bound else None
-        if type(bound) is Instance and last_name(made.expr[2] if made.expr is not None else None) != "__init__":
+        if type(bound) is Instance and last_name(made.expr[2] if made.expr is not None else None) != facts.name:
             return bound.cls.partition(":")[2]
-        return facts.qualname.rpartition(".")[0]
+        if facts.name == "__init__":
+            return facts.qualname.rpartition(".")[0]
     if facts.owner >= 0 or (facts.parent < 0 and facts.name != "<lambda>"):
         return facts.qualname if facts.owner >= 0 else facts.name
     owner, _, last = text(made).rpartition(".")
