@@ -155,7 +155,7 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
     if module.is_stub:
         return stubs.call(frame, atom, module, facts, made)
     key = arguments.key(frame, atom, module, facts, made)
-    name = shown.name(frame.world, atom, made, facts)
+    name = shown.name(frame, atom, made, facts)
     if facts.is_async and facts.is_generator:
         # What it is handed is known from here, as of a coroutine; what blocks in it is reported in there, too.
         frame.run(made.position, "coroutine", name, key)
