@@ -10,7 +10,7 @@ from dataclasses import replace
 from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import Finding, Problem, Site
-from flake8_async_fastapi.project import alternatives, layout, log_handlers, sites, words
+from flake8_async_fastapi.project import alternatives, layout, log_handlers, shown, sites, words
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
@@ -141,7 +141,8 @@ def _called(world: World, edge: Edge) -> str:
     if edge.call is None:
         return edge.name.rpartition(".")[2]
     facts = world.function_of(edge.call.ref)[1]
-    return "" if facts.owner < 0 or facts.decorators or facts.name.startswith("__") else facts.name
+    plain = facts.owner >= 0 and not facts.decorators and not facts.name.startswith("__")
+    return facts.name if plain and facts.name not in shown.MAKING else ""
 
 
 def _stays(world: World, site: Site, called: Key) -> bool:

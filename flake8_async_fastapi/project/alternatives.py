@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flake8_async_fastapi.project import running_loop
+
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Key
     from flake8_async_fastapi.project.modules import Module
@@ -20,7 +22,6 @@ _STARTING = (
     b'loop","call_soon"',
     b'loop","call_later"',
 )
-_ON_LOOP = (b'"get_running_loop"', *_STARTING)
 # A function that also runs a loop of its own has something else to do where none runs.
 _OWN_LOOP = b'"asyncio","run"]'
 # Over so many calls a helper is looked through for what needs the loop.
@@ -84,17 +85,22 @@ def _starts_below(world: World, key: Key) -> bool:
     for _ in range(_DEEPEST):
         called = {e.call for one in level for e in world.summary(one).edges if e.call and e.kind != "coroutine"}
         level = list(called - seen)
-        if any(asks_for_loop(world, one, _STARTING) for one in level):
+        if any(_starts(*world.function_of(one.ref)) for one in level):
             return True
         seen.update(level)
     return False
 
 
-def asks_for_loop(world: World, key: Key, calls: tuple[bytes, ...] = _ON_LOOP) -> bool:
-    """Return whether a function itself makes one of these calls, and has nothing else to do where no loop runs."""
+def asks_for_loop(world: World, key: Key) -> bool:
+    """Return whether a function itself gets the running loop to do something with it, or starts tasks."""
     module, facts = world.function_of(key.ref)
+    own_loop = _OWN_LOOP in module.facts.bodies[facts.index]
+    return _starts(module, facts) or (not own_loop and running_loop.uses_it(module, facts))
+
+
+def _starts(module: Module, facts: Function) -> bool:
     body = module.facts.bodies[facts.index]
-    return _OWN_LOOP not in body and any(text in body for text in calls)
+    return _OWN_LOOP not in body and any(text in body for text in _STARTING)
 
 
 def keeps_context(world: World, key: Key) -> bool:

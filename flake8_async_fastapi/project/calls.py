@@ -60,9 +60,6 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
 
-# What runs where an object is made: its constructor, and what follows when all fields are set.
-_MAKING = ("__init__", "__post_init__", "model_post_init", "__attrs_post_init__")
-
 
 class Request(NamedTuple):
     """A call as written: where, with what; `unpacked` when unknown `*args` (`rest`: their items) or `**kwargs` came.
@@ -158,7 +155,7 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
     if module.is_stub:
         return stubs.call(frame, atom, module, facts, made)
     key = arguments.key(frame, atom, module, facts, made)
-    name = shown.name(frame.world, atom, made, facts)
+    name = shown.name(frame, atom, made, facts)
     if facts.is_async and facts.is_generator:
         # What it is handed is known from here, as of a coroutine; what blocks in it is reported in there, too.
         frame.run(made.position, "coroutine", name, key)
@@ -242,7 +239,7 @@ def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
         given = call_function(frame, function, made._replace(positional=[(atom,), *made.positional]))
         if other := classes.of_others(world, given, atom.cls):
             return other
-    for name in _MAKING:
+    for name in shown.MAKING:
         found = classes.method(world, atom.cls, name)
         if found is None:
             continue

@@ -71,7 +71,9 @@ class Reach:
             on_loop_only = on_loop_only or alternatives.asks_for_loop(self._world, edge.call)
             reach = reach._cached if edge.once else reach
             edge = reach._nearest(edge.call)
-            steps.append(_step(edge, module.path, top))
+            # A decorator's wrapper that runs what it is around has the name of that: one step of the way.
+            if facts.parent < 0 or edge.name != steps[-1].name:
+                steps.append(_step(edge, module.path, top))
         return Way(edge.code, () if cached else edge.uses, tuple(steps), on_loop_only)
 
     def distance(self, key: Key) -> int:

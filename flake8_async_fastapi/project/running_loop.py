@@ -11,6 +11,7 @@ from flake8_async_fastapi.source.facts import Expr, Function, Stmt
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
     from flake8_async_fastapi.project.frame import Env, Frame
+    from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
 
 # Whoever asks for the running loop and gets none is not on the loop: what follows is for synchronous callers.
@@ -20,6 +21,7 @@ _OTHERS = frozenset({"get_event_loop"})
 # What these raise without a running loop.
 _NO_LOOP = frozenset({"RuntimeError", "AsyncLibraryNotFoundError", "NoEventLoopError"})
 _RUNNING = "is_running"
+_GETTER = "get_running_loop"
 
 
 def is_running(frame: Frame, atom: Any, made: Request) -> Value | None:
@@ -37,6 +39,41 @@ def looks_for_it(world: World, atom: Any) -> bool:
 def asks_for_it(facts: Function) -> bool:
     """Return whether a function asks for the running loop."""
     return not _GETTERS.isdisjoint(facts.calls)
+
+
+def uses_it(module: Module, facts: Function) -> bool:
+    """Return whether a function gets the running loop, and not only to hear whether there is one.
+
+    Where there is none, it goes on after an `except`: so it does in a thread, too.
+    """
+    if _GETTER.encode() not in module.facts.bodies[facts.index]:
+        return False
+    inner = [item for item in module.facts.functions if item.parent == facts.index]
+    text = module.facts.bodies[facts.index] + repr([item.uses for item in inner]).replace("'", '"').encode()
+    return _gets(module.body(facts.index), text)
+
+
+def _gets(part: Any, text: bytes) -> bool:
+    """Return whether a part of a function whose names are in `text` gets the running loop, other than by asking."""
+    if type(part) is not list:
+        return bool(part == _GETTER)
+    if part[:1] == ["try"] and _is_probe(part, text):
+        part = [part[1][1:], *part[2:]]
+    return any(_gets(item, text) for item in part)
+
+
+def _is_probe(statement: Stmt, text: bytes) -> bool:
+    """Return whether a `try` begins with the question, leaves the loop that it hears of alone, and catches all."""
+    first, handlers = statement[1][0] if statement[1] else [], statement[2]
+    if not first or first[0] not in ("e", "=") or _asked(first) != _GETTER or not handlers or _raises(handlers):
+        return False
+    # The names that it assigns stand nowhere else.
+    names = first[2] if first[0] == "=" else ()
+    return all(type(name) is str and text.count(f'"{name}"'.encode()) == 1 for name in names)
+
+
+def _raises(part: Any) -> bool:
+    return type(part) is list and (part[:1] == ["ra"] or any(_raises(item) for item in part))
 
 
 def is_for_others(frame: Frame, body: list[Stmt], kind: Expr, env: Env) -> bool:

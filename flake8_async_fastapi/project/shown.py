@@ -9,9 +9,18 @@ from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import FunctionAtom, Instance
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from flake8_async_fastapi.project.calls import Request
+    from flake8_async_fastapi.project.frame import Frame
     from flake8_async_fastapi.project.world import World
     from flake8_async_fastapi.source.facts import Function
+
+# What runs where an object is made: its constructor, and what follows when all fields are set.
+MAKING = ("__init__", "__post_init__", "model_post_init", "__attrs_post_init__")
+
+# Over so many wrappers a function is looked for in what decorators made of it.
+_DEEPEST = 4
 
 
 def text(made: Request) -> str:
@@ -19,33 +28,36 @@ def text(made: Request) -> str:
     return made.text or (evaluate.text_of(made.expr[2]) if made.expr is not None else "")
 
 
-def name(world: World, atom: FunctionAtom, made: Request, facts: Function) -> str:
+def name(frame: Frame, atom: FunctionAtom, made: Request, facts: Function) -> str:
     """Return how a message shows a call of a project function: by its name, else as it is written there.
 
     A decorator's wrapper, a function inside another that a name of a module or an attribute stands for, is shown as
-    written, or as the method that it is around; a constructor by the class that is made, which may have it from a base.
+    written, as the method that it is around, or as what it is around if another wrapper calls it; what runs where an
+    object is made by its class, which may have it from a base.
     """
-    if facts.name == "__init__" and facts.owner >= 0:
+    if facts.name in MAKING and facts.owner >= 0:
         bound = atom.bound[0] if atom.bound else None
-        if type(bound) is Instance and last_name(made.expr[2] if made.expr is not None else None) != "__init__":
+        if type(bound) is Instance and last_name(made.expr[2] if made.expr is not None else None) != facts.name:
             return bound.cls.partition(":")[2]
-        return facts.qualname.rpartition(".")[0]
+        if facts.name == "__init__":
+            return facts.qualname.rpartition(".")[0]
     if facts.owner >= 0 or (facts.parent < 0 and facts.name != "<lambda>"):
         return facts.qualname if facts.owner >= 0 else facts.name
     owner, _, last = text(made).rpartition(".")
     if facts.name == "<lambda>":
         return last or "lambda"
-    if owner or last not in (made.env or {}):
-        return (_around(world, atom, last) if owner else "") or last or facts.name
-    return facts.name
+    if owner or last in dict(frame.key.closure):
+        held = [item for item in _held(frame.world, atom, _DEEPEST) if not owner or item.name == last]
+        names = {item.qualname for item in held if item.owner >= 0 or not owner}
+        return names.pop() if len(names) == 1 else last
+    return facts.name if last in (made.env or {}) else last or facts.name
 
 
-def _around(world: World, atom: FunctionAtom, last: str) -> str:
-    """Return the qualified name of the method of that name that a wrapper holds; "" if it holds none."""
-    for _, value in atom.closure:
-        for item in value:
-            if type(item) is FunctionAtom:
-                facts = world.function_of(item.ref)[1]
-                if facts.owner >= 0 and facts.name == last:
-                    return facts.qualname
-    return ""
+def _held(world: World, atom: FunctionAtom, depth: int) -> Iterator[Function]:
+    """Yield the functions of modules and classes that a wrapper holds, itself or by wrappers that it is around."""
+    for item in [item for _, value in atom.closure for item in world.expand(value) if type(item) is FunctionAtom]:
+        facts = world.function_of(item.ref)[1]
+        if facts.owner >= 0 or facts.parent < 0:
+            yield facts
+        elif depth:
+            yield from _held(world, item, depth - 1)

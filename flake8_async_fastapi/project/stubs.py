@@ -16,6 +16,7 @@ from flake8_async_fastapi.project import (
     shown,
     signatures,
     special,
+    twins,
 )
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.markers import Markers, markers
@@ -73,7 +74,8 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
     if marks.runs and (own := _own_methods(frame.world, atom, marks.runs)):
         _run_methods(frame, own, made)
     elif marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound, atom):
-        frame.block(made.position, made.kind, _name(module, facts, made), marks.code, marks.uses, marks.seldom)
+        uses = twins.of_own_class(frame.world, marks.uses, atom, module, facts)
+        frame.block(made.position, made.kind, _name(module, facts, made), marks.code, uses, marks.seldom)
     run_arguments(frame, facts, marks, bound, made)
     if plan.is_generic:
         result = classes.substitute(result, _known(frame, atom, module, facts, bound))

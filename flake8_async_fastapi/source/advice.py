@@ -122,7 +122,7 @@ def advice(problem: Problem, spot: Spot, context: Context) -> str:
         framework = "Starlette" if context.libraries & WEB_FRAMEWORKS == {"starlette"} else "FastAPI"
         return f'declare {context.site.name} with plain "def": {framework} then runs it in its threadpool'
     if problem.code == "FAB104":
-        return _asynchronously(_nested_loop(problem), spot, context)
+        return _asynchronously(_nested_loop(problem, spot), spot, context)
     if not context.site.is_async and (moved := _away_from_sync(problem, spot, context)):
         return moved
     wanted = _helper(problem, spot, context) if problem.chain else _direct(problem, spot, context)
@@ -144,7 +144,9 @@ def _plain_def_fits(problem: Problem, spot: Spot, context: Context) -> bool:
     return problem.code != "FAB104" and not spot.inside.startswith("nested async")
 
 
-def _nested_loop(problem: Problem) -> str:
+def _nested_loop(problem: Problem, spot: Spot) -> str:
+    if problem.twin and (written := _own_twin(problem, spot)):
+        return written
     if problem.chain and _cannot_await(problem):
         return f"await the coroutine here and hand its result over, instead of running an event loop in {problem.name}"
     if problem.chain:

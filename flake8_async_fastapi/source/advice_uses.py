@@ -38,6 +38,8 @@ _OTHER_RESULTS = frozenset(
 _FILES = frozenset({"open", "open_file", "NamedTemporaryFile", "SpooledTemporaryFile", "TemporaryFile"})
 # Their responses have attributes that those of other HTTP clients do not have.
 _OTHER_RESPONSES = frozenset({"http", "httplib2", "urllib", "urllib3"})
+# These run where an object is made, so they cannot be coroutines.
+_AFTER_FIELDS = frozenset({"__post_init__", "model_post_init", "__attrs_post_init__"})
 _DOTTED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 _AWAITED_METHOD = re.compile(r"await ([^\W\d][\w.]*)\.(\w+)(\(.*\))")
 _ASYNC_FOR = re.compile(r"async for (.+?) in (.+)")
@@ -100,8 +102,8 @@ def _is_function(dotted: str) -> bool:
 
 
 def is_constructor(name: str) -> bool:
-    """Whether a step of a chain is the making of an object."""
-    return _is_class(name)
+    """Whether a step of a chain is the making of an object, or what follows when its fields are set."""
+    return _is_class(name) or name.rpartition(".")[2] in _AFTER_FIELDS
 
 
 def available(use: Use, libraries: frozenset[str], library: str) -> bool:
@@ -174,8 +176,13 @@ def _own_words(use: Use, spot: Spot, name: str) -> tuple[str, str]:
     if owner == use.cls:
         # The twin is a method of the very object (or class) in the user's hand: nothing to import.
         return f"await {spot.receiver}.{method}{_arguments(arguments, spot)}", ""
-    receiver = _receiver(match.group(1).partition(".")[2], spot.receiver)
-    if receiver and method == spot.method and _is_class(owner) and not _is_class(spot.receiver):
+    if method != spot.method or not _is_class(owner):
+        return use.code, use.cls
+    cls, twin_cls = (name.rpartition(".")[2] for name in (owner, use.cls))
+    if spot.receiver.rpartition(".")[2] == cls:
+        # Called on the class itself, which its twin stands for.
+        return (f"await {twin_cls}.{method}{_arguments(arguments, spot)}" if cls in twin_cls else use.code), use.cls
+    if receiver := _receiver(match.group(1).partition(".")[2], spot.receiver):
         return f"await {receiver}.{method}{_arguments(arguments, spot)}", use.cls
     return use.code, use.cls
 

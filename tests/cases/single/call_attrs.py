@@ -58,7 +58,7 @@ async def reported():
     WithFactory()  # FAB101: 4, "time.sleep"
     Annotated()  # FAB101: 4, "time.sleep"
     ByDefault()  # FAB101: 4, "time.sleep"
-    After(1)  # FAB101: 4, "After.__attrs_post_init__ > time.sleep"
+    After(1)  # FAB101: 4, "After > time.sleep"
 
 
 async def quiet():

@@ -66,15 +66,15 @@ class Made:
 async def make(name: str, data: dict, folder: Path, eager: bool):
     Source(name)
     Source(name, None)
-    Source(name, eager=True)  # FAB101: 4, "Source.__post_init__ > Source.load > time.sleep"
-    Source(name, folder)  # FAB401: 4, "Source.__post_init__ > pathlib.Path.read_text"
-    Source(name, None, eager)  # FAB101: 4, "Source.__post_init__ > Source.load > time.sleep"
-    Source(**data)  # FAB101: 4, "Source.__post_init__ > Source.load > time.sleep"
-    Eager(name)  # FAB101: 4, "Source.__post_init__ > Source.load > time.sleep"
+    Source(name, eager=True)  # FAB101: 4, "Source > Source.load > time.sleep"
+    Source(name, folder)  # FAB401: 4, "Source > pathlib.Path.read_text"
+    Source(name, None, eager)  # FAB101: 4, "Source > Source.load > time.sleep"
+    Source(**data)  # FAB101: 4, "Source > Source.load > time.sleep"
+    Eager(name)  # FAB101: 4, "Eager > Source.load > time.sleep"
     Eager(name, eager=False)
     Model(name=name)
-    Model(name=name, warm=True)  # FAB101: 4, "Model.model_post_init > time.sleep"
-    Model(name=name, path=name)  # FAB401: 4, "Model.model_post_init > pathlib.Path.read_text"
-    Model(**data)  # FAB101: 4, "Model.model_post_init > time.sleep"
-    Settings()  # FAB101: 4, "Settings.model_post_init > time.sleep"
+    Model(name=name, warm=True)  # FAB101: 4, "Model > time.sleep"
+    Model(name=name, path=name)  # FAB401: 4, "Model > pathlib.Path.read_text"
+    Model(**data)  # FAB101: 4, "Model > time.sleep"
+    Settings()  # FAB101: 4, "Settings > time.sleep"
     Made()  # FAB101: 4, "time.sleep"

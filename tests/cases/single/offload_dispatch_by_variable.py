@@ -196,4 +196,4 @@ async def r11(url: str):
 
 @app.get("/12")
 async def r12(url: str):
-    return fetch(url, _sync=True)  # FAB201: 11, "fetch > fetch > requests.get"
+    return fetch(url, _sync=True)  # FAB201: 11, "fetch() blocks the event loop in GET /12: fetch > requests.get"

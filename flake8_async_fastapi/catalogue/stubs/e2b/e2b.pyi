@@ -89,7 +89,7 @@ class Sandbox:
     pty: _Pty
     git: _Git
     # It starts the sandbox in the releases before 2.
-    @blocks(FAB204, use="e2b.AsyncSandbox.create")
+    @blocks(FAB204, use="await AsyncSandbox.create(...) with e2b.AsyncSandbox")
     def __init__(self, *args, **kwargs) -> None: ...
     def __enter__(self) -> Self: ...
     @classmethod
