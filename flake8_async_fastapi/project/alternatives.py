@@ -23,7 +23,7 @@ _STARTING = (
     b'loop","call_later"',
 )
 # A function that also runs a loop of its own has something else to do where none runs.
-_OWN_LOOP = b'"asyncio","run"]'
+_OWN_LOOP = re.compile(rb'\["c",\d+,\["a",\d+,"asyncio","run"\]')
 # Over so many calls a helper is looked through for what needs the loop.
 _DEEPEST = 3
 
@@ -94,13 +94,13 @@ def _starts_below(world: World, key: Key) -> bool:
 def asks_for_loop(world: World, key: Key) -> bool:
     """Return whether a function itself gets the running loop to do something with it, or starts tasks."""
     module, facts = world.function_of(key.ref)
-    own_loop = _OWN_LOOP in module.facts.bodies[facts.index]
+    own_loop = _OWN_LOOP.search(module.facts.bodies[facts.index]) is not None
     return _starts(module, facts) or (not own_loop and running_loop.uses_it(module, facts))
 
 
 def _starts(module: Module, facts: Function) -> bool:
     body = module.facts.bodies[facts.index]
-    return _OWN_LOOP not in body and any(text in body for text in _STARTING)
+    return any(text in body for text in _STARTING) and _OWN_LOOP.search(body) is None
 
 
 def keeps_context(world: World, key: Key) -> bool:

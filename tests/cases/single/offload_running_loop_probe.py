@@ -54,5 +54,5 @@ def demanded() -> int:
 async def use():
     total()  # FAB102: 4, 'run it with "await asyncio.to_thread(total)"'
     unused()  # FAB102: 4, 'run it with "await asyncio.to_thread(unused)"'
-    used()  # FAB102: 4, "the rest of it needs the running event loop"
+    used()  # FAB102: 4, 'run it with "await asyncio.to_thread(used)"'
     demanded()  # FAB102: 4, "the rest of it needs the running event loop"
