@@ -5,8 +5,14 @@ verified: 3.13
 """
 
 from socket import socket
+from typing import overload
 
-from flake8_async_fastapi.catalogue import FAB202, blocks
+from flake8_async_fastapi.catalogue import FAB202, FAB401, blocks
+
+class _ClientAuth: ...
+
+class Purpose:
+    CLIENT_AUTH: _ClientAuth
 
 class SSLSocket(socket):
     @blocks(FAB202, use="await asyncio.open_connection(...)")
@@ -24,7 +30,31 @@ class SSLContext:
         self, sock, server_side=False, do_handshake_on_connect=True, suppress_ragged_eofs=True, server_hostname=None,
         session=None
     ) -> SSLSocket: ...
+    # Each certificate of a file is parsed: 30 ms for those that a system trusts. A folder's are only when they are needed.
+    @overload
+    @blocks(FAB401)
+    def load_verify_locations(self, cafile: object, capath=None, cadata=None) -> None: ...
+    @overload
+    def load_verify_locations(self, cafile=None, capath=None, cadata=None) -> None: ...
+    @blocks(FAB401)
+    def load_default_certs(self, purpose=None) -> None: ...
+    @blocks(FAB401)
+    def set_default_verify_paths(self) -> None: ...
+    @blocks(FAB401)
+    def load_cert_chain(self, certfile, keyfile=None, password=None) -> None: ...
 
+# Without any of the three it loads what the system trusts, unless it is for a server.
+@overload
+@blocks(FAB401)
+def create_default_context(purpose=None, *, cafile: object, capath=None, cadata=None) -> SSLContext: ...
+@overload
+def create_default_context(purpose=None, *, capath: object, cafile=None, cadata=None) -> SSLContext: ...
+@overload
+def create_default_context(purpose=None, *, cadata: object, cafile=None, capath=None) -> SSLContext: ...
+@overload
+def create_default_context(purpose: _ClientAuth, *, cafile=None, capath=None, cadata=None) -> SSLContext: ...
+@overload
+@blocks(FAB401)
 def create_default_context(purpose=None, *, cafile=None, capath=None, cadata=None) -> SSLContext: ...
 @blocks(FAB202, use="await asyncio.open_connection(...)")
 def get_server_certificate(addr, ssl_version=None, ca_certs=None, timeout=None) -> str: ...
