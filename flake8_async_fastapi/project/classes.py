@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _STRUCTURAL = frozenset({"typing", "collections.abc", "abc", "os", "contextlib", "numbers", "types"})
 _MAPPING = "builtins:dict"
 _SEQUENCES = CONTAINERS - {_MAPPING}
+_PLAIN = CONTAINERS | {f"builtins:{name}" for name in ("bool", "bytes", "float", "int", "str")}
 # What annotations take abstract classes of collections for, see `hints`.
 _ABSTRACTED = ("builtins:list", "builtins:set", _MAPPING)
 # The methods that run when an object is made.
@@ -162,7 +163,9 @@ def is_apart(world: World, reference: str, others: list[str]) -> bool:
     """
     if reference.startswith(("builtins:", ":", "$")):
         # A sequence may be a list or a tuple, but no mapping is one.
-        return reference in _SEQUENCES and others == [_MAPPING]
+        if reference in _SEQUENCES and others == [_MAPPING]:
+            return True
+        return reference in _PLAIN and all(_is_no_plain(world, other, reference) for other in others)
     if any(base.cls.startswith(":") or base.cls == "typing:Protocol" for base in order(world, reference)):
         return False
     if reference.partition(":")[0] in _STRUCTURAL:
@@ -172,6 +175,14 @@ def is_apart(world: World, reference: str, others: list[str]) -> bool:
         return False
     below = (reference, *world.index.subclasses(reference))
     return not any(is_subclass(world, cls, other) for cls in below for other in others)
+
+
+def _is_no_plain(world: World, other: str, reference: str) -> bool:
+    """Return whether a class is one of the project of which no object is a builtin one as well."""
+    if other[:1] in ":$" or world.class_of(other) is None or world.class_is_stub(other):
+        return False
+    below = [base.cls for cls in (other, *world.index.subclasses(other)) for base in order(world, cls)]
+    return not any(cls in (reference, "typing:Protocol") or cls[:1] == ":" for cls in below)
 
 
 def _tells_apart(world: World, other: str, listed: bool) -> bool:

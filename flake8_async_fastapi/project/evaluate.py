@@ -17,8 +17,10 @@ from flake8_async_fastapi.project import (
     scopes,
     special,
     stamps,
+    told,
     truths,
 )
+from flake8_async_fastapi.project.environment import Flow
 from flake8_async_fastapi.project.frame import Env, Frame, Suspended
 from flake8_async_fastapi.project.values import (
     EMPTY,
@@ -325,22 +327,27 @@ def _dict(frame: Frame, expr: Expr, env: Env) -> Value:
 
 
 def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
-    env = dict(env)
+    inner: Flow = dict(env)
     kind, position = expr[0], expr[1]
-    lazy = kind == "gc"
-    mark = len(frame.edges)
+    mark, known = len(frame.edges), frame.items
     for number, (is_async, where, target, source, tests) in enumerate(expr[3]):
-        value = evaluate(frame, source, env)
+        if inner is None:
+            break
+        value = evaluate(frame, source, inner)
         if number == 0:
             mark = len(frame.edges)
-        if iteration.is_for_nothing(source, value, env):
+        if iteration.is_for_nothing(source, value, inner):
+            frame.items = known
             return instance(_DISPLAYS.get(kind, "builtins:tuple"), exact=True)
         items = iteration.iterate_async(frame, value) if is_async else iteration.iterate(frame, value, where, source)
-        scopes.assign(frame, target, items, env)
+        scopes.assign(frame, target, items, inner)
+        told.note_items(frame, target, source)
         for test in tests:
-            env = branches.sides(frame, test, env)[1] or env
-    results = [evaluate(frame, item, env) for item in expr[2]]
-    if lazy:
+            inner = branches.sides(frame, test, inner)[1] if inner is not None else None
+    # Where no item passes, nothing is made of one.
+    results = [evaluate(frame, item, inner) if inner is not None else UNKNOWN for item in expr[2]]
+    frame.items = known
+    if kind == "gc":
         return (frame.lazy_part(mark, position, results[0]),)
     if kind == "dc":
         return instance("builtins:dict", as_types(results[0]), results[1], exact=True)

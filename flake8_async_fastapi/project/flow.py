@@ -19,6 +19,7 @@ from flake8_async_fastapi.project import (
     running_loop,
     scopes,
     stores,
+    told,
 )
 from flake8_async_fastapi.project.environment import Flow, changed, merge
 from flake8_async_fastapi.project.evaluate import call, evaluate, function_atom
@@ -171,7 +172,10 @@ def _for(frame: Frame, statement: Stmt, env: Env) -> Flow:
 
     def once(start: Env) -> Flow:
         scopes.assign(frame, target, items, start)
-        return block(frame, body, start)
+        before = told.note_items(frame, target, source)
+        after = block(frame, body, start)
+        frame.items = before
+        return after
 
     # Each time begins with the target.
     return _loop(frame, env, once, [["=", None, [target]], *body], orelse)

@@ -91,6 +91,7 @@ class Frame:
         "edges",
         "empty",
         "facts",
+        "items",
         "key",
         "leaving",
         "loads",
@@ -137,6 +138,8 @@ class Frame:
         # Whether a loop's body runs over what it left: loops inside of it have then seen what they change themselves.
         self.repeats = False
         self.deep = False
+        # The names of the loops at hand, as `told` notes them.
+        self.items: dict[str, tuple[Any, int]] = {}
         # Whether the attribute at hand was loaded by reading it.
         self.loads = False
         self.registrations: dict[tuple[int, str], Registration] = {}

@@ -20,8 +20,9 @@ def sides(frame: Frame, subject: Expr, value: Value, pattern: Any, env: Env) -> 
         return _of_values(frame, subject, value, expr, env)
     if kind != "class" or not evaluate.path_of(subject):
         return dict(env), dict(env)
-    then = narrowing.of_class(frame, [subject, expr], env, True)
-    return then, narrowing.of_class(frame, [subject, expr], env, False) if certain else dict(env)
+    wanted = narrowing.class_list(frame, expr, env)
+    then = narrowing.of_class(frame, subject, wanted, env, True)
+    return then, narrowing.of_class(frame, subject, wanted, env, False) if certain else dict(env)
 
 
 def _of_values(frame: Frame, subject: Expr, value: Value, values: list[Expr], env: Env) -> tuple[Flow, Flow]:

@@ -5,7 +5,19 @@ from __future__ import annotations
 import operator as operators
 from typing import Any
 
-from flake8_async_fastapi.project import asked, calls, classes, evaluate, running_loop, structural, texts, truths
+from flake8_async_fastapi.project import (
+    asked,
+    calls,
+    classes,
+    evaluate,
+    instances,
+    predicates,
+    running_loop,
+    structural,
+    texts,
+    told,
+    truths,
+)
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
@@ -23,6 +35,7 @@ from flake8_async_fastapi.project.values import (
     is_collection,
     join,
     plain,
+    without_none,
 )
 from flake8_async_fastapi.source.facts import Expr
 
@@ -31,6 +44,7 @@ ORDERINGS = {"Lt": operators.lt, "LtE": operators.le, "Gt": operators.gt, "GtE":
 _ASYNC_TESTS = frozenset({"iscoroutinefunction", "is_async_callable", "isasyncgenfunction", "is_coroutine_callable"})
 _OPEN = (Instance, TypeVariable)
 _AWAITABLE_TESTS = frozenset({"isawaitable", "iscoroutine", "isfuture"})
+_TESTS = _ASYNC_TESTS | _AWAITABLE_TESTS | {"callable"}
 
 
 def compare(operator: str, left: Value, right: Value) -> bool | None:
@@ -175,27 +189,29 @@ def of_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
     if not args:
         return _narrow_question(frame, test, name, env, outcome)
     if name == "isinstance" and len(args) == 2:
-        return of_class(frame, args, env, outcome)
+        return of_class(frame, args[0], class_list(frame, args[1], env), env, outcome)
     if name == "issubclass" and len(args) == 2:
         return _narrow_issubclass(frame, args, env, outcome)
     if name == "startswith" and type(function) is list:
         known = texts.starts_with(quiet(frame, function[2], env), _constant(frame, args[0], env))
         return dict(env) if known in (outcome, None) else None
+    if name == "hasattr" and len(args) == 2:
+        return _narrow_hasattr(frame, args, env, outcome)
+    if name in structural.QUESTIONS and len(args) == 1:
+        return of_class(frame, args[0], (ClassAtom(structural.QUESTIONS[name]),), env, outcome)
+    if name not in _TESTS:
+        return _by_predicate(frame, test, env, outcome)
     value = quiet(frame, args[0], env)
     if not value:
         return dict(env)
-    if name in structural.QUESTIONS and len(args) == 1:
-        return _of_classes(frame, args, (ClassAtom(structural.QUESTIONS[name]),), env, outcome)
     if name in _ASYNC_TESTS or name in _AWAITABLE_TESTS:
         value = frame.world.expand(value)
     if name in _ASYNC_TESTS:
         kept = tuple(atom for atom in value if calls.is_async_callable(frame.world, atom) in (outcome, None))
     elif name in _AWAITABLE_TESTS:
         kept = tuple(atom for atom in value if _is_awaitable(frame, atom) in (outcome, None))
-    elif name == "callable":
-        kept = tuple(atom for atom in value if (type(atom) is not Const) is outcome or type(atom) in _OPEN)
     else:
-        return dict(env)
+        kept = tuple(atom for atom in value if (type(atom) is not Const) is outcome or type(atom) in _OPEN)
     return with_value(frame, args[0], env, kept, value) if kept else None
 
 
@@ -266,21 +282,31 @@ def _is_awaitable(frame: Frame, atom: Any) -> bool | None:
     return None
 
 
-def of_class(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | None:
-    """Return a new environment in which `isinstance(*args)` came out true or false; None where it cannot."""
-    return _of_classes(frame, args, _class_list(frame, args[1], env), env, outcome)
+def _by_predicate(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
+    """A function of the project that asks nothing but the class of what it is given."""
+    asks = predicates.asked(frame, quiet(frame, test[2], env), test)
+    if asks is None:
+        return dict(env)
+    return of_class(frame, asks.subject, class_list(asks.frame, asks.classes, asks.env), env, outcome)
 
 
-def _of_classes(frame: Frame, args: list[Expr], wanted: Value, env: Env, outcome: bool) -> Env | None:
-    path = evaluate.path_of(args[0])
-    value = frame.world.expand(quiet(frame, args[0], env))
+def of_class(frame: Frame, subject: Expr, wanted: Value, env: Env, outcome: bool) -> Env | None:
+    """Return a new environment in which `isinstance(subject, wanted)` came out true or false; None where it cannot."""
+    path = evaluate.path_of(subject)
+    value = frame.world.expand(quiet(frame, subject, env))
     if not path:
-        return _of_item(frame, args[0], wanted, env, outcome)
+        return _of_item(frame, subject, wanted, env, outcome)
     if outcome:
-        kept = _kept_instances(frame, value, wanted)
+        kept = instances.kept(frame, value, wanted)
         # Of attributes that begin as a container, what others set them to may be unknown.
-        is_open = all(map(is_collection, value)) if "." in path else _is_local(frame, path, env)
-        if value and not kept and wanted and not is_open and all(_is_known(frame, atom, wanted) for atom in value):
+        is_open = all(map(is_collection, value)) if "." in path else told.is_open(frame, path, value, env)
+        if (
+            value
+            and not kept
+            and wanted
+            and not is_open
+            and all(instances.is_known(frame, atom, wanted) for atom in value)
+        ):
             return None
         narrowed = dict(env)
         frame.note_path(path)
@@ -288,48 +314,42 @@ def _of_classes(frame: Frame, args: list[Expr], wanted: Value, env: Env, outcome
         return narrowed
     if not value or not wanted:
         return dict(env)
-    kept = tuple(atom for atom in value if not any(_is_instance(frame, atom, cls) for cls in wanted))
-    return with_value(frame, args[0], env, kept, value) if kept or _is_local(frame, path, env) else None
+    kept = tuple(atom for atom in value if not any(instances.is_instance(frame, atom, cls) for cls in wanted))
+    return with_value(frame, subject, env, kept, value) if kept or told.is_open(frame, path, value, env) else None
 
 
 def _of_item(frame: Frame, expr: Expr, wanted: Value, env: Env, outcome: bool) -> Env | None:
     """`isinstance(items[0], X)` of a list that was handed over: known where all its items answer the same."""
     path = expr[2] if type(expr) is list and expr[0] == "s" and expr[3][:1] == ["k"] else None
-    if type(path) is not str or not wanted or _is_local(frame, path, env):
+    held = quiet(frame, path, env) if type(path) is str and wanted else ()
+    if type(path) is not str or not held or told.is_open(frame, path, held, env):
         return dict(env)
     answers: set[bool | None] = set()
-    for atom in frame.world.expand(quiet(frame, path, env)):
+    for atom in frame.world.expand(held):
         is_list = type(atom) is Instance and atom.cls == "builtins:list" and any(atom.args)
         items = frame.world.expand(atom.args[0]) if is_list else ()
-        answers |= {_told(frame, item, wanted) for item in items} or {None}
+        answers |= {instances.answer(frame, item, wanted) for item in items} or {None}
     return None if answers == {not outcome} else dict(env)
 
 
-def _told(frame: Frame, atom: Any, wanted: Value) -> bool | None:
-    if any(_is_instance(frame, atom, cls) for cls in wanted):
-        return True
-    return None if _kept_instances(frame, (atom,), wanted) or not _is_known(frame, atom, wanted) else False
-
-
-def _is_local(frame: Frame, path: str, env: Env) -> bool:
-    """Whether a path is a name that the function gives a value, or that callers give one where nothing is declared.
-
-    A part of it can be unknown then: who asks for its class knows of another one.
-    """
-    if "." in path or path not in env or frame.facts is None:
-        return False
-    for param in frame.facts.params:
-        if param.name == path:
-            told = param.annotation is not None or (param is frame.facts.params[0] and frame.facts.owner >= 0)
-            return not told and path not in dict(frame.key.arguments)
-    return path not in dict(frame.key.closure)
+def _narrow_hasattr(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | None:
+    """What has an attribute is not None, and what has none is of no class that gives its objects one."""
+    path, name = evaluate.path_of(args[0]), args[1]
+    if not path or type(name) is not list or name[0] != "k":
+        return dict(env)
+    value = frame.world.expand(quiet(frame, args[0], env))
+    if outcome:
+        return with_value(frame, args[0], env, without_none(value) or value, value)
+    kept = tuple(atom for atom in value if not told.gives(frame.world, calls.class_reference(atom), name[1]))
+    is_open = told.is_open(frame, path, value, env) and not told.is_constructed(frame, path, env)
+    return with_value(frame, args[0], env, kept, value) if kept or not value or is_open else None
 
 
 def _narrow_issubclass(frame: Frame, args: list[Expr], env: Env, outcome: bool) -> Env | None:
     path = evaluate.path_of(args[0])
     # Of `isinstance(kind, type)` nothing is left but that it is a class.
     value = tuple(a for a in frame.world.expand(quiet(frame, args[0], env)) if a != Instance("builtins:type"))
-    wanted = _class_list(frame, args[1], env)
+    wanted = class_list(frame, args[1], env)
     if value and all([type(atom) is Const for atom in value]):
         return None if outcome else dict(env)
     if not path or not wanted or any(type(atom) is not ClassAtom for atom in (*value, *wanted)):
@@ -347,50 +367,12 @@ def _is_below(frame: Frame, atom: Any, cls: Any) -> bool:
     return classes.is_subclass(frame.world, atom.cls, cls.cls)
 
 
-def _is_known(frame: Frame, atom: Any, wanted: Value) -> bool:
-    """Whether what is known of an atom's class is all that can decide an `isinstance` with these classes."""
-    if type(atom) in (External, TypeVariable):
-        return False
-    if any(structural.may_be(frame.world, atom, cls) for cls in wanted):
-        return False
-    if type(atom) is not Instance or all(map(structural.concerns, wanted)):
-        return True
-    if atom.exact or frame.world.class_of(atom.cls) is None:
-        return bool(atom.exact)
-    known = all(type(cls) is ClassAtom and not cls.cls.startswith(":") for cls in wanted)
-    return known and classes.is_apart(frame.world, atom.cls, [cls.cls for cls in wanted])
-
-
-def _kept_instances(frame: Frame, value: Value, wanted: Value) -> Value:
-    """The possibilities that are instances already, or whose subclass the wanted class is."""
-    kept: dict[Any, None] = {}
-    for atom in value:
-        for cls in wanted:
-            if _is_instance(frame, atom, cls) or structural.can_do(frame.world, atom, cls):
-                kept[atom] = None
-            elif (
-                type(atom) is Instance
-                and type(cls) is ClassAtom
-                and classes.is_subclass(frame.world, cls.cls, atom.cls)
-            ):
-                kept[Instance(cls.cls, cls.args)] = None
-    return tuple(kept)
-
-
-def _is_instance(frame: Frame, atom: Any, cls: Any) -> bool:
-    if structural.concerns(cls):
-        return structural.is_of(frame.world, atom, cls)
-    if type(cls) is not ClassAtom:
-        return False
-    name = calls.class_reference(atom)
-    return name is not None and classes.is_subclass(frame.world, name, cls.cls)
-
-
-def _class_list(frame: Frame, expr: Expr, env: Env) -> Value:
+def class_list(frame: Frame, expr: Expr, env: Env) -> Value:
+    """Return the classes that the second argument of `isinstance` names."""
     if type(expr) is list and expr[0] == "tu":
-        return join(_class_list(frame, item, env) for item in expr[1])
+        return join(class_list(frame, item, env) for item in expr[1])
     if type(expr) is list and expr[0] == "b" and expr[2] == "BitOr":
-        return join(_class_list(frame, item, env) for item in expr[3:5])
+        return join(class_list(frame, item, env) for item in expr[3:5])
     edges, frame.edges = frame.edges, {}
     value = evaluate.evaluate(frame, expr, env)
     frame.edges = edges

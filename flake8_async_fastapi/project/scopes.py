@@ -340,6 +340,8 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
     if type(target) is str:
         env[target] = value
         frame.note_name(target, value)
+        if target in frame.items:
+            frame.items = {name: held for name, held in frame.items.items() if name != target}
         if target in frame.paths:
             _forget_paths(frame, target, env)
         return

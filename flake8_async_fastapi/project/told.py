@@ -1,0 +1,142 @@
+"""Names and attributes of which the source says all that they can be: declared ones, and items of what is declared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flake8_async_fastapi.project import classes, evaluate, hints, iteration
+from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, Instance, Value, join, without_none
+from flake8_async_fastapi.source.facts import Expr, Param
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.world import World
+
+# Items of items of items: deeper nobody looks.
+_DEEPEST = 3
+# Functions that give the items of what they are given, and methods of a dict.
+_GIVING = frozenset({"enumerate", "iter", "list", "reversed", "set", "sorted", "tuple"})
+_VIEWS = frozenset({"items", "keys", "values"})
+# Names of loops, with what is iterated and their places in an unpacked item: -1 for the whole item.
+Items = dict[str, tuple[Expr, int]]
+# Stands for what is declared; no name is written like this.
+_DECLARED = " declared"
+
+
+def is_open(frame: Frame, path: str, value: Value, env: Env) -> bool:
+    """Whether a path is a name that the function gives a value, or that callers give one where nothing is declared.
+
+    A part of it can be unknown then: who asks for its class knows of another one.
+    """
+    if "." in path or path not in env or frame.facts is None:
+        return False
+    if path in frame.items:
+        return not value or not set(value).issubset(_items(frame, path, env, _DEEPEST))
+    param = _parameter(frame, path)
+    if param is not None:
+        told = param.annotation is not None or (param is frame.facts.params[0] and frame.facts.owner >= 0)
+        return not told and path not in dict(frame.key.arguments)
+    return path not in dict(frame.key.closure)
+
+
+def is_constructed(frame: Frame, name: str, env: Env) -> bool:
+    """Return whether all that a function assigns to a name is objects that it makes of classes right there."""
+    given = list(evaluate.assigned(frame.module.body(frame.facts.index), name))
+    return bool(given) and all(
+        type(expr) is list and expr[0] == "c" and _is_class(frame, expr[2], env) for expr in given
+    )
+
+
+def _is_class(frame: Frame, expr: Expr, env: Env) -> bool:
+    made = _evaluated(frame, expr, env) if evaluate.path_of(expr) else UNKNOWN
+    return bool(made) and all(type(atom) is ClassAtom for atom in made)
+
+
+def gives(world: World, reference: str | None, name: str) -> bool:
+    """Return whether a class of the project, or one of its bases there, has a method or attribute with a value."""
+    found = classes.find(world, reference, name) if reference is not None else None
+    return bool(found) and all(
+        not world.class_is_stub(item.owner) and (item.binding[0] != ":" or item.binding[2] is not None)
+        for item in found or ()
+    )
+
+
+def note_items(frame: Frame, target: Expr, source: Expr) -> Items:
+    """Note that names are items of an expression from here on; returns what was noted before, to go back to that."""
+    before = frame.items
+    targets = target[1] if target[0] == "tu" else [target]
+    numbers = range(len(targets)) if target[0] == "tu" else (-1,)
+    named = zip(targets, numbers, strict=True)
+    frame.items = {**before, **{name: (source, number) for name, number in named if type(name) is str}}
+    return before
+
+
+def _parameter(frame: Frame, name: str) -> Param | None:
+    return next((param for param in frame.facts.params if param.name == name), None)
+
+
+def _items(frame: Frame, name: str, env: Env, depth: int) -> Value:
+    """Return what a loop's name is as its source is declared; empty where that says nothing."""
+    source, number = frame.items[name]
+    declared = without_none(_declared(frame, source, env, depth - 1)) if depth else UNKNOWN
+    held = [iteration.elements(frame, (atom,)) for atom in declared]
+    if number >= 0:
+        held = [iteration.unpack(frame, item, number) for item in held]
+    return join(held) if all(held) else UNKNOWN
+
+
+def _declared(frame: Frame, expr: Expr, env: Env, depth: int) -> Value:
+    """Return what an expression is as the names and attributes in it are declared."""
+    if type(expr) is str:
+        if expr in frame.items:
+            return _items(frame, expr, env, depth)
+        param = _parameter(frame, expr)
+        if param is None or param.kind in ("*", "**") or _is_assigned(frame, expr):
+            return UNKNOWN
+        return frame.world.declared(frame.module, frame.facts, param)
+    if type(expr) is not list or expr[0] not in ("a", "c", "bo"):
+        return UNKNOWN
+    if expr[0] == "a":
+        return _of_attribute(frame, expr, env)
+    if expr[0] == "bo":
+        # `items or []`
+        is_default = len(expr[2]) == 2 and expr[2][1] in (["li", []], ["el"], ["tu", []], ["d", []])
+        return _declared(frame, expr[2][0], env, depth) if is_default else UNKNOWN
+    function, given = expr[2], expr[3]
+    if type(function) is str and function in _GIVING and given:
+        call = ["c", 0, function, [_DECLARED], []]
+        return _evaluated(frame, call, {**env, _DECLARED: _declared(frame, given[0], env, depth)})
+    if type(function) is list and function[0] == "a" and function[3] in _VIEWS and not given:
+        call = ["c", 0, ["a", 0, _DECLARED, function[3]], [], []]
+        return _evaluated(frame, call, {**env, _DECLARED: _declared(frame, function[2], env, depth)})
+    return UNKNOWN
+
+
+def _is_assigned(frame: Frame, name: str) -> bool:
+    return any(True for _ in evaluate.assigned(frame.module.body(frame.facts.index), name))
+
+
+def _evaluated(frame: Frame, expr: Expr, env: Env) -> Value:
+    """Evaluate an expression without noting anything."""
+    edges, frame.edges = frame.edges, {}
+    value = evaluate.evaluate(frame, expr, env)
+    frame.edges = edges
+    return value
+
+
+def _of_attribute(frame: Frame, expr: Expr, env: Env) -> Value:
+    """Return what the bodies of classes declare an attribute of their objects to be."""
+    if not evaluate.path_of(expr):
+        return UNKNOWN
+    found = [_of_class(frame, atom, expr[3]) for atom in _evaluated(frame, expr[2], env)]
+    return join(found) if all(found) else UNKNOWN
+
+
+def _of_class(frame: Frame, atom: Any, name: str) -> Value:
+    if type(atom) is not Instance:
+        return UNKNOWN
+    for item in classes.find(frame.world, atom.cls, name) or ():
+        owner = frame.world.class_of(item.owner)
+        if owner is not None and item.binding[0] == ":":
+            return hints.value_of(frame.world, owner[0], item.binding[1], tuple(owner[1].type_params))
+    return UNKNOWN
