@@ -116,17 +116,27 @@ def filled_after(frame: Frame, statement: Stmt, rest: list[Stmt], env: Env) -> O
     """Return whether what follows runs until it has filled a name: `if _config is not None: return _config`."""
     facts = frame.facts
     kind, *parts = statement
-    if kind in _AROUND:
-        # `with _lock:` around it, which is over before the filling.
-        inside = [filled_after(frame, inner, rest, env) for inner in parts[_AROUND[kind]]]
+    if kind in _AROUND or (kind == "if" and _is_settled(frame, parts[0], True, env)):
+        # `with _lock:` around it, which is over before the filling, or `if keep:` of a flag that is set.
+        inside = [filled_after(frame, inner, rest, env) for inner in parts[_AROUND.get(kind, 1)]]
         return next((once for once in inside if once), False)
     if kind != "if" or not parts[1]:
         return False
     if parts[1][-1][0] not in ("r", "ra") and not any(stamps.keeps_current(facts, inner) for inner in parts[1]):
         return False
+    rest = list(_certain(frame, rest, env))
     return (_ADDS in facts.calls and _is_logger(parts[0], bare=False)) or _filled(
         frame, (path for path in _tested(frame, parts[0], False, env) if _is_filled(frame.module, facts, path, rest))
     )
+
+
+def _certain(frame: Frame, statements: list[Stmt], env: Env) -> Iterator[Stmt]:
+    """Yield statements, those under a flag that the call sets as if nothing was asked: `if keep: set_config(found)`."""
+    for statement in statements:
+        if statement[0] == "if" and _is_settled(frame, statement[1], True, env):
+            yield from _certain(frame, statement[2], env)
+        else:
+            yield statement
 
 
 def _is_logger(test: Expr, bare: bool) -> bool:
