@@ -25,6 +25,7 @@ from flake8_async_fastapi.project.values import (
     class_name,
     instance,
     join,
+    own_name,
     plain,
 )
 from flake8_async_fastapi.source.facts import Expr
@@ -91,6 +92,18 @@ def shown(reference: str, source: Expr) -> str:
     return evaluate.text_of(source) or owner
 
 
+def _named_class(world: World, atom: Instance, name: str) -> str:
+    """Return the class that an object is named by: of a helper of the catalogue its base in the same module.
+
+    That is where it has the method from; a helper that derives from another module's class is a kind of its own.
+    """
+    if not own_name(atom.cls).startswith("_") or not world.class_is_stub(atom.cls):
+        return atom.cls
+    method = classes.method(world, atom.cls, name)
+    module = atom.cls.partition(":")[0]
+    return method[0] if method is not None and method[0].partition(":")[0] == module else atom.cls
+
+
 def elements(frame: Frame, value: Value) -> Value:
     """Return the items of a value without noting anything."""
     edges, frame.edges = frame.edges, {}
@@ -124,7 +137,7 @@ def _iterate_atom(frame: Frame, atom: Any, position: int, source: Expr = None) -
 
 def _iterate_instance(frame: Frame, atom: Instance, position: int, source: Expr) -> Value:
     world = frame.world
-    text = shown(atom.cls, source)
+    text = shown(_named_class(world, atom, "__iter__"), source)
     if classes.method(world, atom.cls, "__iter__") is None:
         if classes.method(world, atom.cls, "__next__") is None:
             return UNKNOWN
@@ -241,7 +254,8 @@ def _item_of(frame: Frame, atom: Any, index: Value, position: int, expr: Any) ->
             return named
     if kind is Instance and classes.find(frame.world, atom.cls, "__getitem__") is not None:
         method = attributes.of_instance(frame, atom, "__getitem__", position)
-        return calls.call(frame, method, calls.request(position, index, kind="operator", text=shown(atom.cls, expr[2])))
+        text = shown(_named_class(frame.world, atom, "__getitem__"), expr[2])
+        return calls.call(frame, method, calls.request(position, index, kind="operator", text=text))
     if kind is ClassAtom:
         args = index[0].items if len(index) == 1 and type(index[0]) is TupleAtom else (index,)
         return (ClassAtom(atom.cls, tuple(join(calls.instance_of(a) for a in arg) for arg in args)),)

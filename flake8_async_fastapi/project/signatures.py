@@ -57,7 +57,7 @@ def _has_room(facts: Function, atom: FunctionAtom, made: Request) -> bool:
 
 def _accepts(world: World, module: Module, facts: Function, bound: dict[str, Value]) -> bool:
     for param in facts.params:
-        if param.annotation is None or param.name == "self":
+        if param.annotation is None:
             continue
         wanted = _wanted(world, module, facts, param.annotation)
         value = bound.get(param.name)

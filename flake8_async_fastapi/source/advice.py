@@ -172,7 +172,8 @@ def _away_from_sync(problem: Problem, spot: Spot, context: Context) -> str:
 
 def _asynchronously(wanted: str, spot: Spot, context: Context) -> str:
     if spot.inside == "generator":
-        return f"{wanted}, in a list comprehension instead of this generator" if '"await ' in wanted else wanted
+        awaits = '"await ' in wanted or '"(await ' in wanted
+        return f"{wanted}, in a list comprehension instead of this generator" if awaits else wanted
     if spot.inside in ("lambda", "nested function"):
         return f'in an "async def" instead of this {spot.inside}, {wanted}'
     if not context.site.is_async:

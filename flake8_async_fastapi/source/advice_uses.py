@@ -67,7 +67,7 @@ class Use:
 
 
 def _subject(code: str) -> str:
-    return re.sub(r"^(await |async with await |async with |async for .*? in )", "", code.strip())
+    return re.sub(r"^(\(?await |async with await |async with |async for .*? in )", "", code.strip())
 
 
 def _head(text: str) -> str:
@@ -131,7 +131,9 @@ def write_use(use: Use, spot: Spot, name: str) -> str:
     if spot.form in ("for", "comprehension") or use.code.startswith("async for "):
         return _write_for(use, spot, name)
     code, cls = _own_words(use, spot, name)
-    if spot.tail and code.startswith("await ") and _gives_the_same(use, name):
+    if spot.tail and code.startswith("(await ") and _gives_the_same(use, name):
+        code += spot.tail
+    elif spot.tail and code.startswith("await ") and _gives_the_same(use, name):
         code = f"({code}){spot.tail}"
     if not code:
         return f"use {cls}"

@@ -153,11 +153,13 @@ USE = re.compile(
     r"(?:(?P<how>await|async with|async for(?: [\w, ]+ in)?) )?(?P<code>.+?)"
     r"(?: with (?P<owner>[A-Za-z_]\w*(?:\.\w+)*))?"
 )
+AWAITED = re.compile(r"^\((await .+?\(\.\.\.\))\)(?:\.\w+\(\))+( with .+)?$")
 
 
 def parse_counterpart(text: str) -> Counterpart:
     """`use=` by the grammar of docs/catalogue.md; raises ValueError, whose text says what is wrong."""
-    found = USE.fullmatch(text)
+    # What is done with the value that was awaited is not looked at.
+    found = USE.fullmatch(AWAITED.sub(r"\1\2", text))
     if not found:
         raise ValueError(f"use={text!r} is empty")
     how, code, owner = found["how"], found["code"], found["owner"]

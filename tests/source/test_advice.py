@@ -17,6 +17,9 @@ USES = {
     "async with aiofiles.open(...)": Use("async with aiofiles.open(...)"),
     "await asyncio.sleep(...)": Use("await asyncio.sleep(...)"),
     "await upload.read()": Use("await upload.read()"),
+    "(await db.scalars(...)).all() with sqlalchemy.ext.asyncio.AsyncSession": Use(
+        "(await db.scalars(...)).all()", "sqlalchemy.ext.asyncio.AsyncSession"
+    ),
     "pymongo.AsyncMongoClient.server_info": Use("await client.server_info(...)", "pymongo.AsyncMongoClient"),
     "pymongo.AsyncMongoClient": Use("", "pymongo.AsyncMongoClient"),
     "litellm.acompletion": Use("await litellm.acompletion(...)"),
@@ -25,6 +28,7 @@ USES = {
 PACKAGES = {
     "await client.get(...) with httpx.AsyncClient": "httpx",
     "await asyncio.sleep(...)": "asyncio",
+    "(await asyncio.open_connection(...)).close()": "asyncio",
     "async with await anyio.open_file(...)": "anyio",
     "async for path in folder.glob(...) with anyio.Path": "anyio",
 }
