@@ -1,4 +1,5 @@
 # why: a decorator of the project that adds a route for the function
+# flags: sync-on-loop
 import time
 
 from fastapi import APIRouter, FastAPI

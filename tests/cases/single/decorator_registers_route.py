@@ -1,4 +1,5 @@
 # why: a decorator of the project that hands the function to a router: `method(path)(function)`
+# flags: sync-on-loop
 import time
 
 from fastapi import APIRouter, Depends, FastAPI, Request
