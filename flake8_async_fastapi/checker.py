@@ -114,8 +114,7 @@ def _ways(
         place = line_of(edge.position), column_of(edge.position)
         problem = Problem(*place, way.code, edge.name, way.steps, way.uses, edge.kind, way.on_loop_only, twin)
         known = problems.get((*place, way.code))
-        if known is None or (known.chain and not problem.chain):
-            problems[(*place, way.code)] = problem
+        problems[(*place, way.code)] = problem if known is None else _one_of(known, problem)
     return list(problems.values())
 
 
@@ -131,6 +130,13 @@ def _twin(world: World, reach: Reach, call: Key, function: Function, blocking: s
             if blocking == (steps[-1].name if steps else edge.name):
                 return ""
     return twin.name
+
+
+def _one_of(first: Problem, second: Problem) -> Problem:
+    """Return which of two calls that begin in one place is reported: the direct one, else the first."""
+    kept, other = (second, first) if first.chain and not second.chain else (first, second)
+    has_use = bool(other.twin or (other.uses and not other.chain))
+    return replace(kept, beside=(*first.beside, (other.name, has_use)))
 
 
 def _called(world: World, edge: Edge) -> str:

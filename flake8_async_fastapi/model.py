@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One call on the way to a blocking call: `name` is written at `path`:`line` (1-based)."""
+    """One call on the way to a blocking call: `name` is written at `path`:`line` (1-based).
+
+    `iterates`: it is the last step, and iterating what has that name blocks.
+    """
 
     name: str
     path: str
     line: int
+    iterates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,9 @@ class Problem:
     counterparts, in its order of preference; empty when it knows none. `kind` is "call", "with", "for",
     "attribute" or "operator", the syntax that blocks, or "coroutine": an awaited function that blocks inside.
     `on_loop_only`: a function on the way needs the running event loop, so that it cannot move into a thread. `twin` is
-    the name of the coroutine function that the project has beside the helper, "" for none.
+    the name of the coroutine function that the project has beside the helper, "" for none. `beside` are further calls
+    that begin in the same place and are of the same code, as in `open(x).load()`: their names, and whether they have a
+    counterpart.
     """
 
     line: int
@@ -55,6 +61,7 @@ class Problem:
     kind: str = "call"
     on_loop_only: bool = False
     twin: str = ""
+    beside: tuple[tuple[str, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import NamedTuple
 
 from flake8_async_fastapi.model import Step
@@ -72,8 +73,11 @@ class Reach:
             reach = reach._cached if edge.once else reach
             edge = reach._nearest(edge.call)
             # A decorator's wrapper that runs what it is around has the name of that: one step of the way.
-            if facts.parent < 0 or edge.name != steps[-1].name:
+            is_wrapper = facts.parent >= 0 and edge.call is not None
+            if not is_wrapper or _last(edge.name) != _last(steps[-1].name):
                 steps.append(_step(edge, module.path, top))
+            elif len(steps) > 1:
+                steps[-1] = replace(steps[-1], name=edge.name)
         return Way(edge.code, () if cached else edge.uses, tuple(steps), on_loop_only)
 
     def distance(self, key: Key) -> int:
@@ -143,5 +147,10 @@ class Reach:
         raise AssertionError(f"no edge of {key.ref} leads on")
 
 
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]
+
+
 def _step(edge: Edge, path: str, top: str) -> Step:
-    return Step(edge.name, os.path.relpath(path, top).replace(os.sep, "/"), line_of(edge.position))
+    iterates = edge.kind == "for" and edge.call is None
+    return Step(edge.name, os.path.relpath(path, top).replace(os.sep, "/"), line_of(edge.position), iterates)

@@ -32,8 +32,8 @@ def name(frame: Frame, atom: FunctionAtom, made: Request, facts: Function) -> st
     """Return how a message shows a call of a project function: by its name, else as it is written there.
 
     A decorator's wrapper, a function inside another that a name of a module or an attribute stands for, is shown as
-    written, as the method that it is around, or as what it is around if another wrapper calls it; what runs where an
-    object is made by its class, which may have it from a base.
+    written, or as the method that it is around, also where another wrapper calls it. What runs where an object is made
+    is shown as the class, which may have it from a base.
     """
     if facts.name in MAKING and facts.owner >= 0:
         bound = atom.bound[0] if atom.bound else None

@@ -107,7 +107,8 @@ def subject(problem: Problem, spot: Spot) -> str:
 def chain(problem: Problem, path: Callable[[str], str]) -> str:
     """Return `load_user > fetch > requests.get (app/clients.py:14)`: at most six names, the last with its place."""
     steps = problem.chain
-    names = [step.name for step in steps]
+    # A lazy result has no name but that of its variable, or of its class.
+    names = [f"iterating {step.name}" if step.iterates and step.name[-1:] != ")" else step.name for step in steps]
     if len(names) == 1 or names[0] != problem.name:
         names.insert(0, problem.name)
     if len(names) > CHAIN_NAMES:

@@ -179,7 +179,7 @@ def _spots(module: cst.Module, joins: Sequence[_Join]) -> dict[Problem, Spot]:
     """Return what is written at each problem; one whose node is not found is left out."""
     chosen = {join.problem: path for join in joins if (path := _choose(join)) is not None}
     return {
-        join.problem: _spot(module, path, join, _entangled(join.problem, path, chosen))
+        join.problem: _spot(module, path, join, _entangled(join.problem, path, chosen) or _goes_on(join, path))
         for join in joins
         if (path := chosen.get(join.problem)) is not None
     }
@@ -196,6 +196,17 @@ def _entangled(problem: Problem, path: _Path, chosen: dict[Problem, _Path]) -> b
         if not other.uses and any(step is there[-1] for step in path) and not _deferred(path, there[-1]):
             return True
     return False
+
+
+def _goes_on(join: _Join, path: _Path) -> bool:
+    """Whether another blocking call begins where this one does, so that a thread has to run the whole expression."""
+    if join.problem.uses and not join.problem.chain:
+        return False
+    names = {name.rpartition(".")[2]: has_use for name, has_use in join.problem.beside}
+    others = [item for item in join.candidates if isinstance(item[-1], cst.Call) and item[-1] is not path[-1]]
+    named = [(item, names[name]) for item in others if (name := _last_name(_called(item[-1]))) in names]
+    # An outer one with a counterpart is reached by that, once a thread has run the inner one.
+    return any(not has_use or len(item) > len(path) for item, has_use in named)
 
 
 def _deferred(path: _Path, outer: cst.CSTNode) -> bool:

@@ -64,3 +64,25 @@ async def work(store: Store):
     store.all()  # FAB101: 4, "work: Store.all > Store.read > time.sleep (message_two_decorators.py:37)"
     load()  # FAB101: 4, "load() blocks the event loop in async def work: load > time.sleep (message_two_decorators.py:48)"
     both()  # FAB101: 4, "both() blocks the event loop in async def work: both > func > second > time.sleep (message_two_decorators.py:56)"
+
+
+@timed
+def open(name):
+    time.sleep(1)
+
+
+class Reader:
+    @timed
+    def sleep(self):
+        time.sleep(1)
+
+
+def reads(reader: Reader):
+    open("a")
+    reader.sleep()
+
+
+async def named_alike(reader: Reader):
+    reader.sleep()  # FAB101: 4, "Reader.sleep > time.sleep (message_two_decorators.py:77)"
+    open("a")  # FAB101: 4, "open > time.sleep (message_two_decorators.py:71)"
+    reads(reader)  # FAB101: 4, "reads > open > time.sleep (message_two_decorators.py:71)"

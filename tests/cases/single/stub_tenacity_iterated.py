@@ -13,7 +13,7 @@ def attempts():
 
 
 async def waits_in_a_helper():
-    for attempt in attempts():  # FAB101: 19, "attempts > tenacity.Retrying"
+    for attempt in attempts():  # FAB101: 19, "attempts > iterating tenacity.Retrying"
         with attempt:
             await work()
 

@@ -35,7 +35,7 @@ def gen_typed(source: BinaryIO) -> Iterator[dict]:
 
 @app.post("/a")
 async def a(file: UploadFile):
-    return typed_list(file.file)  # FAB404: 11, "typed_list > source"
+    return typed_list(file.file)  # FAB404: 11, "typed_list > iterating source"
 
 
 @app.post("/b")
@@ -50,19 +50,19 @@ async def b2(file: UploadFile):
 
 @app.post("/c")
 async def c(file: UploadFile):
-    for x in gen_untyped(file.file):  # FAB404: 13, "gen_untyped > source"
+    for x in gen_untyped(file.file):  # FAB404: 13, "gen_untyped > iterating source"
         print(x)
 
 
 @app.post("/d")
 async def d(file: UploadFile):
-    for x in gen_typed(file.file):  # FAB404: 13, "gen_typed > source"
+    for x in gen_typed(file.file):  # FAB404: 13, "gen_typed > iterating source"
         print(x)
 
 
 @app.post("/d2")
 async def d2(file: UploadFile):
-    return list(gen_untyped(file.file))  # FAB404: 11, "gen_untyped > source"
+    return list(gen_untyped(file.file))  # FAB404: 11, "gen_untyped > iterating source"
 
 
 async def callee_read(source: BinaryIO):
