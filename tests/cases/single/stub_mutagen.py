@@ -25,7 +25,7 @@ async def sounds(path: Path, name: str):
     sound = File(path)  # FAB401: 12, "mutagen.File"
     sound.save()  # FAB401: 4, "save"
     sound.save(os.fspath(path))  # FAB401: 4, "save"
-    FLAC(name).delete()  # FAB401: 4, "FLAC"
+    FLAC(name).delete()  # FAB401: 4, "move the whole expression"
     MP3(name, ID3=EasyID3)  # FAB401: 4, "MP3"
     tags = EasyID3(name)  # FAB401: 11, "EasyID3"
     tags.save()  # FAB401: 4, "save"
