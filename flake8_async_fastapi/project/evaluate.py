@@ -32,6 +32,7 @@ from flake8_async_fastapi.project.values import (
     TupleAtom,
     Value,
     as_types,
+    filled,
     instance,
     join,
     plain,
@@ -141,9 +142,10 @@ def call(frame: Frame, expr: Expr, env: Env, awaited: bool = False) -> tuple[Val
     made = calls.call(frame, callee, request)
     if by_key:
         frame.once = False
-    for name in frame.empty.intersection([arg for arg in expr[3] if type(arg) is str]) if frame.empty else ():
-        # Who was given the list may have put something into it.
-        env[name] = instance("builtins:list", exact=True)
+    if frame.empty:
+        # Who is given a list may put something into it.
+        given = [arg for arg in (*expr[3], *(arg for _, arg in expr[4])) if type(arg) is str]
+        env.update({name: filled(env[name]) for name in frame.empty.intersection(given) if name in env})
     return made, positional
 
 

@@ -8,7 +8,6 @@ from flake8_async_fastapi.project import attributes, classes, evaluate, set_outs
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
-    EMPTY,
     FILLABLE,
     MAPPINGS,
     UNKNOWN,
@@ -16,19 +15,18 @@ from flake8_async_fastapi.project.values import (
     DictAtom,
     Instance,
     Value,
+    filled,
     join,
 )
 
-_LIST = Instance("builtins:list", (), True)
 # What people call a request or websocket that has no annotation.
 _REQUESTS = frozenset({"request", "req", "websocket", "ws", "connection", "conn"})
 
 
 def note_store(frame: Frame, base: Any, name: str, value: Value, owner: Value = UNKNOWN) -> None:
     """Note `base.name = value`: on the function's own object, or on the `state` of an application or request."""
-    if EMPTY[0] in value:
-        # Other methods may put something into it.
-        value = tuple([_LIST if atom == EMPTY[0] else atom for atom in value])
+    # Other methods may put something into a list.
+    value = filled(value)
     facts = frame.facts
     own = facts is not None and type(base) is str and bool(facts.params) and base == facts.params[0].name
     if facts is not None and (own or (facts.parent >= 0 and base in ("self", "cls"))):
@@ -78,8 +76,8 @@ def store_item(frame: Frame, target: Any, item: Value, env: Env, key: Value = UN
     """Note that a container holds an item: `target[key] = item`, `target.append(item)`."""
     path = evaluate.path_of(target)
     name = key[0].value if len(key) == 1 and type(key[0]) is Const and isinstance(key[0].value, str) else None
-    if path and EMPTY[0] in env.get(path, ()):
-        env[path] = tuple([_LIST if atom == EMPTY[0] else atom for atom in env[path]])
+    if path in env:
+        env[path] = filled(env[path])
     if not path or (not item and name is None):
         return
     edges, frame.edges = frame.edges, {}

@@ -176,6 +176,7 @@ UNKNOWN: Value = ()
 NONE: Value = (Const(None),)
 # A tuple without items, which is iterated for nothing.
 EMPTY: Value = (Const(()),)
+_LIST = Instance("builtins:list", (), True)
 # An object of which nothing is known but that it is there.
 OBJECT: Value = (Instance("builtins:object"),)
 # An object of a class that is not known, in a union.
@@ -225,6 +226,11 @@ def join(values: Iterable[Value]) -> Value:
 def instance(cls: str, *args: Value, exact: bool = False) -> Value:
     """Return the value of an object of the class `cls`."""
     return (Instance(cls, tuple(args), exact),)
+
+
+def filled(value: Value) -> Value:
+    """Return the value with a list of which nothing is known in place of an empty one: somebody may have filled it."""
+    return tuple([_LIST if atom == EMPTY[0] else atom for atom in value]) if EMPTY[0] in value else value
 
 
 def either(alternatives: list[Value]) -> Value:
