@@ -94,13 +94,16 @@ def _starts_below(world: World, key: Key) -> bool:
 def asks_for_loop(world: World, key: Key) -> bool:
     """Return whether a function itself gets the running loop to do something with it, or starts tasks."""
     module, facts = world.function_of(key.ref)
-    own_loop = _OWN_LOOP.search(module.facts.bodies[facts.index]) is not None
-    return _starts(module, facts) or (not own_loop and running_loop.uses_it(module, facts))
+    return _starts(module, facts) or (running_loop.uses_it(module, facts) and not _runs_own_loop(module, facts))
 
 
 def _starts(module: Module, facts: Function) -> bool:
     body = module.facts.bodies[facts.index]
-    return any(text in body for text in _STARTING) and _OWN_LOOP.search(body) is None
+    return any(text in body for text in _STARTING) and not _runs_own_loop(module, facts)
+
+
+def _runs_own_loop(module: Module, facts: Function) -> bool:
+    return _OWN_LOOP.search(module.facts.bodies[facts.index]) is not None
 
 
 def keeps_context(world: World, key: Key) -> bool:

@@ -64,21 +64,23 @@ def value_of(world: World, module: Module, expr: Expr, names: _Names) -> Value:
 
 def of_variable(world: World, module: Module, name: str) -> Value:
     """Return what a type variable stands for where nobody says: its default, in a file of the project its bound."""
-    default = _of_type_variable(world, module, name, "default")
-    return default or (UNKNOWN if module.is_stub else bound_of(world, module, name))
+    owner, given = _type_variable(world, module, name)
+    return value_of(world, owner, given.get("default", None if owner.is_stub else given.get("bound")), ())
 
 
 def bound_of(world: World, module: Module, name: str) -> Value:
     """Return what bounds a type variable; nothing where nothing does."""
-    return _of_type_variable(world, module, name, "bound")
+    owner, given = _type_variable(world, module, name)
+    return value_of(world, owner, given.get("bound"), ())
 
 
-def _of_type_variable(world: World, module: Module, name: str, keyword: str) -> Value:
+def _type_variable(world: World, module: Module, name: str) -> tuple[Module, dict[str, Expr]]:
+    """Return the module that makes a type variable, and the keywords with which it does."""
     for found in definitions(world, module, name):
         made = found.binding[1] if found.binding is not None and found.binding[0] == "=" else None
         if found.module is not None and type(made) is list and made[0] == "c":
-            return value_of(world, found.module, dict(made[4]).get(keyword), ())
-    return UNKNOWN
+            return found.module, dict(made[4])
+    return module, {}
 
 
 def depends_of(world: World, module: Module, expr: Expr) -> Value:
@@ -95,7 +97,7 @@ def annotated_items(world: World, module: Module, expr: Expr) -> tuple[Module, l
     if resolved is not None:
         owner, target = resolved
         if type(target) is list and target[0] == "s" and _special(world, owner, target[2]) == "Annotated":
-            return owner, target[3][1] if type(target[3]) is list and target[3][0] == "tu" else [target[3]]
+            return owner, _bracketed(target)
     return module, []
 
 
@@ -118,8 +120,14 @@ def parts(expr: Expr) -> list[Expr]:
     if type(expr) is list and expr[0] == "b" and expr[2] == "BitOr":
         return [expr[3], expr[4]]
     if type(expr) is list and expr[0] == "s":
-        return expr[3][1] if type(expr[3]) is list and expr[3][0] == "tu" else [expr[3]]
+        return _bracketed(expr)
     return []
+
+
+def _bracketed(expr: Expr) -> list[Expr]:
+    """Return what stands in the brackets of a subscript, one by one."""
+    inside = expr[3]
+    return inside[1] if type(inside) is list and inside[0] == "tu" else [inside]
 
 
 def definitions(world: World, module: Module, expr: Expr) -> list[scopes.Definition]:
@@ -240,7 +248,7 @@ def _text(world: World, module: Module, text: str, names: _Names) -> Value:
 
 
 def _subscript(world: World, module: Module, expr: Expr, names: _Names) -> Value:
-    items = expr[3][1] if type(expr[3]) is list and expr[3][0] == "tu" else [expr[3]]
+    items = _bracketed(expr)
     form = _special(world, module, expr[2])
     handler = _FORMS.get(form)
     if handler is not None:
@@ -288,12 +296,11 @@ def _eagerly_related(of: _Of, items: list[Expr], form: str) -> Value:
     return loading.marked(of(items[0]), Loaded(eager=True))
 
 
-def _literal(of: _Of, items: list[Expr], form: str) -> Value:
-    return tuple(Const(item[1]) for item in items if type(item) is list and item[0] == "k")
+def _constants(kind: Callable[[Any], Any]) -> Callable[[_Of, list[Expr], str], Value]:
+    def constants(of: _Of, items: list[Expr], form: str) -> Value:
+        return tuple(kind(item[1]) for item in items if type(item) is list and item[0] == "k")
 
-
-def _matching(of: _Of, items: list[Expr], form: str) -> Value:
-    return tuple(Word(item[1]) for item in items if type(item) is list and item[0] == "k")
+    return constants
 
 
 def _class(of: _Of, items: list[Expr], form: str) -> Value:
@@ -349,7 +356,7 @@ _BARE: dict[str, Value] = {
 _FORMS: dict[str, Callable[[_Of, list[Expr], str], Value]] = {
     "Optional": _optional,
     "Union": _union,
-    "Literal": _literal,
+    "Literal": _constants(Const),
     "type": _class,
     "Type": _class,
     "tuple": _tuple,
@@ -357,7 +364,7 @@ _FORMS: dict[str, Callable[[_Of, list[Expr], str], Value]] = {
     "Callable": _callable,
     **dict.fromkeys(("ClassVar", "Final", "Required", "NotRequired", "ReadOnly", "Unpack", "InitVar"), _inner),
     "Mapped": _inner,
-    "Matching": _matching,
+    "Matching": _constants(Word),
     "LazyRelations": _lazily_related,
     "EagerRelations": _eagerly_related,
     **dict.fromkeys(("Awaitable", "Coroutine"), _awaitable),

@@ -18,8 +18,9 @@ def handlers(frame: Frame, body: list[Stmt], written: list[Any], env: Env) -> li
 
     Where the arguments do not fit, a coroutine cannot even be made.
     """
-    made = [expr for statement in body if type(expr := _expression(statement)) is list]
-    if not made or any([_expression(statement) is None for statement in body]) or any([e[0] != "c" for e in made]):
+    found = [_expression(statement) for statement in body]
+    made = [expr for expr in found if type(expr) is list]
+    if not made or None in found or any([expr[0] != "c" for expr in made]):
         return written
     if not all([_only_makes(frame, expr, env) for expr in made]):
         return written
@@ -40,7 +41,7 @@ def _only_makes(frame: Frame, expr: Expr, env: Env) -> bool:
     if not value or not all([_makes(edge) or _calls_what_makes(frame, edge) for edge in run]):
         return False
     value = frame.world.expand(value)
-    return all([type(atom) in (Awaitable, Generator) and atom.call is not None for atom in value]) and bool(value)
+    return bool(value) and all([type(atom) in (Awaitable, Generator) and atom.call is not None for atom in value])
 
 
 def _calls_what_makes(frame: Frame, edge: Edge) -> bool:

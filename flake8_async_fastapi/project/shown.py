@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flake8_async_fastapi.project import evaluate
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import FunctionAtom, Instance
+from flake8_async_fastapi.source.facts import AFTER_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.source.facts import Function
 
 # What runs where an object is made: its constructor, and what follows when all fields are set.
-MAKING = ("__init__", "__post_init__", "model_post_init", "__attrs_post_init__")
+MAKING = ("__init__", *AFTER_FIELDS)
 
 # Over so many wrappers a function is looked for in what decorators made of it.
 _DEEPEST = 4

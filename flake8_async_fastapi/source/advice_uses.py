@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flake8_async_fastapi.source.advice_syntax import Spot
+from flake8_async_fastapi.source.facts import AFTER_FIELDS
 
 WEB_FRAMEWORKS = frozenset({"fastapi", "starlette"})
 # FastAPI cannot be installed without these two, so they are at hand wherever it is.
@@ -38,8 +39,6 @@ _OTHER_RESULTS = frozenset(
 _FILES = frozenset({"open", "open_file", "NamedTemporaryFile", "SpooledTemporaryFile", "TemporaryFile"})
 # Their responses have attributes that those of other HTTP clients do not have.
 _OTHER_RESPONSES = frozenset({"http", "httplib2", "urllib", "urllib3"})
-# These run where an object is made, so they cannot be coroutines.
-_AFTER_FIELDS = frozenset({"__post_init__", "model_post_init", "__attrs_post_init__"})
 _DOTTED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 _AWAITED_METHOD = re.compile(r"await ([^\W\d][\w.]*)\.(\w+)(\(.*\))")
 _ASYNC_FOR = re.compile(r"async for (.+?) in (.+)")
@@ -103,7 +102,7 @@ def _is_function(dotted: str) -> bool:
 
 def is_constructor(name: str) -> bool:
     """Whether a step of a chain is the making of an object, or what follows when its fields are set."""
-    return _is_class(name) or name.rpartition(".")[2] in _AFTER_FIELDS
+    return _is_class(name) or name.rpartition(".")[2] in AFTER_FIELDS
 
 
 def available(use: Use, libraries: frozenset[str], library: str) -> bool:

@@ -9,13 +9,11 @@ from typing import Any
 
 from flake8_async_fastapi.source import noqa, statements
 from flake8_async_fastapi.source.expressions import Scope, position, write
-from flake8_async_fastapi.source.facts import Binding, Class, Expr, Facts, Function, Param, Stmt
+from flake8_async_fastapi.source.facts import AFTER_FIELDS, Binding, Class, Expr, Facts, Function, Param, Stmt
 
 # Facts are trees: looking for circles would cost a third of the time.
 _ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_circular=False)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-# What a class has run when all fields of a new object are set.
-_AFTER_FIELDS = frozenset({"__post_init__", "model_post_init", "__attrs_post_init__"})
 
 
 def extract(tree: ast.Module, lines: Sequence[str]) -> Facts:
@@ -222,7 +220,7 @@ class _Extraction:
         for seen in (body.tested, body.compared):
             seen.update([name for name, attribute in body.kept if f".{attribute}" in seen])
         function.tested = tuple([name for name in names if name in body.tested])
-        if function.name in _AFTER_FIELDS:
+        if function.name in AFTER_FIELDS:
             function.tested += tuple(sorted([name for name in body.tested if name[0] == "."]))
         function.compared = tuple([name for name in names if name in body.compared])
         function.forwarded = tuple([name for name in names if name in body.forwarded])
