@@ -11,6 +11,7 @@ from flake8_async_fastapi.project import (
     declarations,
     evaluate,
     given_classes,
+    plain_types,
     relations,
     texts,
 )
@@ -189,7 +190,7 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
     if used and texts.is_word(value):
         return WORD
     if constants:
-        return _harmless(facts, param, value)
+        return plain_types.told(module, facts, param, value) or _harmless(facts, param, value)
     declared = world.declared(module, facts, param)
     callables = any(type(atom) in TELLING for atom in value)
     if not callables and _is_informative(world, declared):
@@ -204,7 +205,9 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
         return _alternatives(world, declared, value) if used and len(declared) > 1 else UNKNOWN
     value = world.expand(value)
     if not any_telling(value):
-        return _opaque(world, declared) or _harmless(facts, param, value)
+        return (
+            plain_types.told(module, facts, param, value) or _opaque(world, declared) or _harmless(facts, param, value)
+        )
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
 
+# As many decorators around one function are looked through.
+_MOST_AROUND = 3
+
 
 def decorated(world: World, module: Module, facts: Function, name: str) -> Value:
     """Return what a parameter of a decorator with an asynchronous wrapper is: each function that it stands at.
@@ -129,3 +132,19 @@ def by_calls(world: World, key: Key, outer: str, reference: str) -> Iterator[Env
                 yield {**dict(edge.call.closure), **dict(edge.call.arguments)}
             else:
                 yield from by_calls(world, edge.call, reference, reference)
+
+
+def calls_behind(world: World, call: Key, reference: str, depth: int = _MOST_AROUND) -> Iterator[Key]:
+    """Yield the calls of a decorated function in a call of the wrapper around it; a call of itself is one."""
+    if call.ref == reference:
+        yield call
+    elif depth and any(_holds(value, reference) for _, value in call.closure):
+        for edge in world.summary(call).edges:
+            if edge.call is not None:
+                yield from calls_behind(world, edge.call, reference, depth - 1)
+
+
+def _holds(value: Value, reference: str) -> bool:
+    """Return whether a function is among a value, or what a wrapper in it wraps."""
+    functions = [atom for atom in value if type(atom) is FunctionAtom]
+    return any(atom.ref == reference or any(_holds(held, reference) for _, held in atom.closure) for atom in functions)

@@ -159,8 +159,11 @@ class Index:
         found: dict[Key, None] = {}
         for caller, index in sites:
             for edge in self._world.summary(self._world.caller(caller, index)).edges:
-                if edge.call is not None and edge.call.ref == reference and _is_for(edge.call, derived):
-                    found[edge.call] = None
+                if edge.call is None:
+                    continue
+                # Behind a decorator the wrapper is called, which calls the function.
+                ways = decorating.calls_behind(self._world, edge.call, reference) if facts.decorators else (edge.call,)
+                found.update(dict.fromkeys([way for way in ways if way.ref == reference and _is_for(way, derived)]))
         return tuple(found)
 
     def _calling(self, module: Module, facts: Function, derived: str) -> tuple[tuple[Module, int], ...] | None:
