@@ -39,7 +39,6 @@ from flake8_async_fastapi.project.values import (
     Value,
     instance,
     join,
-    untyped,
     widen,
 )
 from flake8_async_fastapi.source.facts import Function, Param
@@ -107,6 +106,8 @@ def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made:
             if not value:
                 continue
         kept = _kept(world, module, facts, param, value)
+        if not kept or kept == OBJECT:
+            kept = plain_types.given(frame, atom, param, value, made) or kept
         if kept:
             arguments.append((param.name, kept))
     return _bounded(world, module, facts, Key(atom.ref, receiver, tuple(arguments), _closure(facts, atom)))
@@ -190,7 +191,7 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
     if used and texts.is_word(value):
         return WORD
     if constants:
-        return plain_types.told(module, facts, param, value) or _harmless(facts, param, value)
+        return plain_types.harmless(facts, param, value)
     declared = world.declared(module, facts, param)
     callables = any(type(atom) in TELLING for atom in value)
     if not callables and _is_informative(world, declared):
@@ -205,9 +206,7 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
         return _alternatives(world, declared, value) if used and len(declared) > 1 else UNKNOWN
     value = world.expand(value)
     if not any_telling(value):
-        return (
-            plain_types.told(module, facts, param, value) or _opaque(world, declared) or _harmless(facts, param, value)
-        )
+        return _opaque(world, declared) or plain_types.harmless(facts, param, value)
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))
 
 
@@ -284,20 +283,6 @@ def _fits(world: World, atom: Any, wanted: Any) -> bool:
     return reference is not None and (
         classes.is_subclass(world, reference, wanted.cls) or classes.is_subclass(world, wanted.cls, reference)
     )
-
-
-def _harmless(facts: Function, param: Param, value: Value) -> Value:
-    """Return what stands for an argument that is known not to matter: no other caller is asked what it could be."""
-    if not value or (param.annotation is not None and param.kind != "**"):
-        return UNKNOWN
-    if param.kind in "**" and len(value) == 1:
-        if type(value[0]) is TupleAtom:
-            return (TupleAtom(tuple([untyped(item) for item in value[0].items])),)
-        if type(value[0]) is DictAtom:
-            return (DictAtom(tuple([(key, untyped(item)) for key, item in value[0].items])),)
-    if param.name not in facts.receivers and param.name not in facts.forwarded:
-        return UNKNOWN
-    return untyped(value)
 
 
 def _is_informative(world: World, declared: Value, open_too: bool = False) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from flake8_async_fastapi.project import (
@@ -13,6 +13,7 @@ from flake8_async_fastapi.project import (
     narrowing,
     operators,
     overrides,
+    own_calls,
     relations,
     scopes,
     special,
@@ -104,28 +105,6 @@ def path_of(expr: Expr) -> str:
     return ""
 
 
-def assigned(part: Any, path: str) -> Iterator[Expr]:
-    """Yield what statements assign to a name or dotted name, alone or together with others."""
-    if type(part) is not list or not part:
-        return
-    if part[0] == "=" and len(part) == 3 and type(part[2]) is list:
-        for target in part[2]:
-            if path_of(target) == path:
-                yield part[1]
-            elif type(target) is list and target[0] in ("tu", "li"):
-                yield from _unpacked(part[1], list(map(path_of, target[1])), path)
-    for item in part:
-        yield from assigned(item, path)
-
-
-def _unpacked(expr: Expr, paths: list[str], path: str) -> Iterator[Expr]:
-    """Yield what `one, two = expr` gives to a name."""
-    each = expr[1] if type(expr) is list and expr[0] in ("tu", "li") and len(expr[1]) == len(paths) else None
-    for number, target in enumerate(paths):
-        if target == path:
-            yield each[number] if each is not None else ["s", 0, expr, ["k", number]]
-
-
 def _call(frame: Frame, expr: Expr, env: Env, awaited: bool) -> Value:
     if expr[2] == "super" and "super" not in env:
         return special.super_object(frame, expr, env)
@@ -136,10 +115,15 @@ def call(frame: Frame, expr: Expr, env: Env, awaited: bool = False) -> tuple[Val
     """Return what a call gives, and the values of its positional arguments."""
     callee = evaluate(frame, expr[2], env)
     positional, keywords, unpacked, rest = arguments(frame, expr, env)
+    own = own_calls.known(frame, expr[2], env) if frame.paths else {}
+    if own:
+        callee = own_calls.with_attributes(frame.world, callee, own, env)
     request = calls.Request(expr[1], positional, keywords, unpacked, awaited, "", expr, env, rest=rest)
     by_key = type(expr[2]) is str and not frame.once and stamps.makes_by_key(frame, expr[2])
     frame.once = frame.once or by_key
     made = calls.call(frame, callee, request)
+    if own:
+        own_calls.forget(frame.world, callee, own, env)
     if by_key:
         frame.once = False
     if frame.empty:

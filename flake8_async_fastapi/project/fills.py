@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from flake8_async_fastapi.project import classes, decorating, evaluate, made, scopes
+from flake8_async_fastapi.project import assignments, classes, decorating, evaluate, made, scopes
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import begins_empty
 from flake8_async_fastapi.project.telling import any_telling
@@ -279,7 +279,7 @@ def _value(frame: Frame, expr: Expr, env: Env) -> Value:
 def _constructed(frame: Frame, expr: Expr) -> Value:
     """Return the objects that a statement constructs, or that the only assignment to a name of its function does."""
     if type(expr) is str:
-        given = list(evaluate.assigned(frame.module.body(frame.facts.index), expr))
+        given = assignments.inside(frame, expr)
         if len(given) != 1:
             return UNKNOWN
         expr = given[0]

@@ -91,6 +91,7 @@ class Frame:
         "edges",
         "empty",
         "facts",
+        "given",
         "items",
         "key",
         "leaving",
@@ -127,6 +128,8 @@ class Frame:
         # outside (see `set_outside`), by owner and name.
         self.state: dict[str, list[Value]] = {}
         self.names: dict[str, list[Value]] | None = {}
+        # What the function assigns to names, read when first asked for (see `assignments`).
+        self.given: dict[str, list[Any]] | None = None
         # The dotted names whose narrowed values the environments of this function may hold, by each name
         # that they begin with; and their last parts.
         self.paths: dict[str, set[str]] = {}

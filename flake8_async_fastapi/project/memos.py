@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import classes, evaluate, stamps, truths
+from flake8_async_fastapi.project import assignments, classes, evaluate, stamps, truths
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance
@@ -169,7 +169,7 @@ def _is_emptied(frame: Frame, name: str) -> bool:
         expr == ["k", None]
         for index in classes.storing(frame.world, reference, name)
         if functions[index].name != "__init__" and not functions[index].name.lstrip("_").startswith(_ENDING)
-        for expr in evaluate.assigned(frame.module.body(index), f"{functions[index].params[0].name}.{name}")
+        for expr in assignments.assigned(frame.module.body(index), f"{functions[index].params[0].name}.{name}")
     )
 
 
@@ -210,7 +210,7 @@ def _tested(frame: Frame, test: Expr, missing: bool, env: Env) -> Iterator[str]:
         name = _tested_name(test, missing)
         yield name or stamps.kept_beside_file(frame.module, frame.facts, test, missing)
         if name and "." not in name and name not in frame.facts.global_stores:
-            yield from map(evaluate.path_of, evaluate.assigned(frame.module.body(frame.facts.index), name))
+            yield from map(evaluate.path_of, assignments.inside(frame, name))
         return
     parts = test[2]
     needed = (test[1] == "and") is missing
@@ -254,7 +254,7 @@ def _is_filled(module: Module, facts: Function, path: str, body: list[Stmt]) -> 
         return not any(map(re.compile(_TAKEN % path.encode()).search, module.facts.bodies))
     return (
         (own in facts.stores or path in facts.global_stores)
-        and any(True for _ in evaluate.assigned(body, path))
+        and any(True for _ in assignments.assigned(body, path))
         and not _is_taken_back(body, path)
         and not _is_flag_at_times(body, path)
     )
@@ -290,7 +290,7 @@ def _fills(facts: Function, own: bool, name: str) -> bool:
 
 def _is_flag_at_times(body: list[Stmt], path: str) -> bool:
     """Return whether a name is a flag that is set on some ways only: `if full: _full = True`, `except OSError:`."""
-    values = list(evaluate.assigned(body, path))
+    values = list(assignments.assigned(body, path))
     return all(value == ["k", True] for value in values) and not _assigns_always(body, path)
 
 
@@ -322,7 +322,7 @@ def _assigned_last(body: list[Stmt], path: str) -> Expr:
     last: Expr = None
     for statement in body:
         if statement[0] == "=":
-            last = next(evaluate.assigned(statement, path), last)
+            last = next(assignments.assigned(statement, path), last)
         elif statement[0] in ("try", "wi"):
             last = _assigned_last(statement[-1], path) or last
     return last
@@ -344,7 +344,7 @@ def _is_filled_when_made(world: World, reference: str, name: str) -> bool:
     for index in classes.storing(world, reference, name):
         function = module.facts.functions[index]
         path, body = f"{function.params[0].name}.{name}", module.body(index)
-        if any(expr == ["k", None] for expr in evaluate.assigned(body, path)):
+        if any(expr == ["k", None] for expr in assignments.assigned(body, path)):
             return False
         if function.name == "__init__":
             if not any(part[0] == "=" and path in map(evaluate.path_of, part[2]) for part in body):
@@ -371,5 +371,5 @@ def _begins_as_none(world: World, reference: str, name: str) -> bool:
         expr == ["k", None]
         for function in makers
         if function.name == "__init__"
-        for expr in evaluate.assigned(module.body(function.index), f"{function.params[0].name}.{name}")
+        for expr in assignments.assigned(module.body(function.index), f"{function.params[0].name}.{name}")
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import evaluate
+from flake8_async_fastapi.project import assignments, evaluate
 from flake8_async_fastapi.project.names import last_name
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _sides(test: Expr, changed: bool) -> list[Expr]:
 def _is_of_file(body: list[Stmt], expr: Expr) -> bool:
     """Return whether an expression asks a file how it is, or is a name that was given such an answer."""
     if type(expr) is str:
-        return any(type(given) is list and _is_of_file(body, given) for given in evaluate.assigned(body, expr))
+        return any(type(given) is list and _is_of_file(body, given) for given in assignments.assigned(body, expr))
     if type(expr) is not list or not expr:
         return False
     return last_name(expr) in _OF_FILES or any(type(part) is list and _is_of_file(body, part) for part in expr)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import classes, evaluate, hints, iteration
+from flake8_async_fastapi.project import assignments, classes, evaluate, hints, iteration
 from flake8_async_fastapi.project.frame import Env, Frame
-from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, Instance, Value, join, without_none
+from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, FunctionAtom, Instance, Value, join, without_none
 from flake8_async_fastapi.source.facts import Expr, Param
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ _GIVING = frozenset({"enumerate", "iter", "list", "reversed", "set", "sorted", "
 _VIEWS = frozenset({"items", "keys", "values"})
 # Names of loops, with what is iterated and their places in an unpacked item: -1 for the whole item.
 Items = dict[str, tuple[Expr, int]]
+# Constants, displays and texts with values in them.
+_WRITTEN = frozenset({"k", "t", "f", "li", "el", "se", "tu", "d"})
 # Stands for what is declared; no name is written like this.
 _DECLARED = " declared"
 
@@ -39,9 +41,29 @@ def is_open(frame: Frame, path: str, value: Value, env: Env) -> bool:
     return path not in dict(frame.key.closure)
 
 
+def is_whole(frame: Frame, expr: Expr, value: Value, env: Env, depth: int = _DEEPEST) -> bool:
+    """Return whether an expression is nothing but what its value says; else a part of it can be unknown."""
+    if type(expr) is str:
+        if not is_open(frame, expr, value, env):
+            return bool(value)
+        given = assignments.inside(frame, expr) if frame.facts else []
+        return depth > 0 and bool(given) and all(is_whole(frame, item, value, env, depth - 1) for item in given)
+    kind = expr[0] if type(expr) is list else ""
+    if kind == "w":
+        return is_whole(frame, expr[1], value, env, depth)
+    if kind == "c":
+        return all(_says_what_it_gives(frame.world, atom) for atom in _evaluated(frame, expr[2], env) or (None,))
+    return kind in _WRITTEN or (kind == "a" and bool(_of_attribute(frame, expr, env)))
+
+
+def _says_what_it_gives(world: World, atom: Any) -> bool:
+    """Return whether the result of a call is known whole: an object of a class, or what a function declares."""
+    return type(atom) is ClassAtom or (type(atom) is FunctionAtom and bool(world.declared_return(atom.ref)))
+
+
 def is_constructed(frame: Frame, name: str, env: Env) -> bool:
     """Return whether all that a function assigns to a name is objects that it makes of classes right there."""
-    given = list(evaluate.assigned(frame.module.body(frame.facts.index), name))
+    given = assignments.inside(frame, name)
     return bool(given) and all(
         type(expr) is list and expr[0] == "c" and _is_class(frame, expr[2], env) for expr in given
     )
@@ -113,7 +135,7 @@ def _declared(frame: Frame, expr: Expr, env: Env, depth: int) -> Value:
 
 
 def _is_assigned(frame: Frame, name: str) -> bool:
-    return any(True for _ in evaluate.assigned(frame.module.body(frame.facts.index), name))
+    return bool(assignments.inside(frame, name))
 
 
 def _evaluated(frame: Frame, expr: Expr, env: Env) -> Value:

@@ -9,7 +9,7 @@ from typing import Any
 
 from flake8_async_fastapi.source import noqa, statements
 from flake8_async_fastapi.source.expressions import Scope, position, write
-from flake8_async_fastapi.source.facts import AFTER_FIELDS, Binding, Class, Expr, Facts, Function, Param, Stmt
+from flake8_async_fastapi.source.facts import Binding, Class, Expr, Facts, Function, Param, Stmt
 
 # Facts are trees: looking for circles would cost a third of the time.
 _ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_circular=False)
@@ -217,10 +217,9 @@ class _Extraction:
         function.uses = tuple(sorted(body.reads))
         function.calls = tuple(sorted(body.calls))
         function.state_stores = tuple(sorted(body.state_stores))
-        for seen in (body.tested, body.compared):
-            seen.update([name for name, attribute in body.kept if f".{attribute}" in seen])
+        statements.ask_for_kept(body, function.name)
         function.tested = tuple([name for name in names if name in body.tested])
-        if function.name in AFTER_FIELDS:
+        if before[0] >= 0:
             function.tested += tuple(sorted([name for name in body.tested if name[0] == "."]))
         function.compared = tuple([name for name in names if name in body.compared])
         function.forwarded = tuple([name for name in names if name in body.forwarded])

@@ -143,6 +143,13 @@ def _note_kept(value: ast.Name, targets: list[ast.expr], body: Body) -> None:
             body.kept.add((value.id, target.attr))
 
 
+def ask_for_kept(body: Body, name: str) -> None:
+    """Note as asked for what attributes keep that are; of what a constructor keeps, other methods may ask."""
+    for seen in (body.tested, body.compared):
+        every = seen is body.tested and name == "__init__"
+        seen.update([value for value, attribute in body.kept if every or f".{attribute}" in seen])
+
+
 def _annotated(node: ast.AnnAssign, body: Body) -> Stmt:
     if type(node.value) is ast.Name:
         _note_kept(node.value, [node.target], body)

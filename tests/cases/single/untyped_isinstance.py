@@ -59,3 +59,21 @@ async def c(path: str, number: int):
     first(f"{path}.txt")
     first(str(number))
     first(number)  # FAB401: 4, "first > open"
+
+
+def partly(tool, fails: bool):
+    if fails:
+        result = "it failed"
+    else:
+        result = tool()
+    return result
+
+
+@app.get("/d")
+async def d(tool, fails: bool):
+    if fails:
+        result = b"it failed"
+    else:
+        result = tool()
+    content(result)  # FAB401: 4, "content > open"
+    first(partly(tool, fails))  # FAB401: 4, "first > open"

@@ -1,0 +1,48 @@
+"""What statements assign to names, told from their facts alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from flake8_async_fastapi.project import evaluate
+from flake8_async_fastapi.project.frame import Frame
+from flake8_async_fastapi.source.facts import Expr
+
+
+def assigned(part: Any, path: str) -> Iterator[Expr]:
+    """Yield what statements assign to a name or dotted name, alone or together with others."""
+    return (expr for name, expr in _pairs(part) if name == path)
+
+
+def inside(frame: Frame, path: str) -> list[Expr]:
+    """Return what the function at hand assigns to a name or dotted name."""
+    if frame.given is None:
+        frame.given = {}
+        for name, expr in _pairs(frame.module.body(frame.facts.index)):
+            frame.given.setdefault(name, []).append(expr)
+    return frame.given.get(path, [])
+
+
+def _pairs(part: Any) -> Iterator[tuple[str, Expr]]:
+    """Yield the names that statements assign to, each with what it is given, in their order."""
+    waiting = [part]
+    while waiting:
+        part = waiting.pop()
+        if not part:
+            continue
+        if part[0] == "=" and len(part) == 3 and type(part[2]) is list:
+            for target in part[2]:
+                if path := evaluate.path_of(target):
+                    yield path, part[1]
+                elif type(target) is list and target[0] in ("tu", "li"):
+                    yield from _unpacked(part[1], list(map(evaluate.path_of, target[1])))
+        waiting.extend([item for item in reversed(part) if type(item) is list])
+
+
+def _unpacked(expr: Expr, paths: list[str]) -> Iterator[tuple[str, Expr]]:
+    """Yield what `one, two = expr` gives to its names."""
+    each = expr[1] if type(expr) is list and expr[0] in ("tu", "li") and len(expr[1]) == len(paths) else None
+    for number, path in enumerate(paths):
+        if path:
+            yield path, each[number] if each is not None else ["s", 0, expr, ["k", number]]
