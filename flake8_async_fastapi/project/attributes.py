@@ -388,11 +388,11 @@ def _of_super(frame: Frame, atom: SuperAtom, name: str, position: int) -> Value:
         found = classes.method(world, reference, name, atom.cls)
         if found is not None:
             function = FunctionAtom(world.function_ref(found[0], found[1]))
-            if name == "__new__":
-                return (function,)
-            if type(receiver) is ClassAtom:
-                return (function._replace(bound=(receiver,)),)
+            if name == "__new__" or type(receiver) is ClassAtom:
+                return (function._replace(bound=None if name == "__new__" else (receiver,)),)
             return bind_method(frame, (receiver,), function, {"Self": (receiver,)}, position)
     if name == "__new__":
         return class_attributes.of_class(frame, ClassAtom("builtins:object"), name)
+    if name == "__init__":
+        return fields.constructor_above(world, atom)
     return (Identity(),) if name == "__init_subclass__" else UNKNOWN

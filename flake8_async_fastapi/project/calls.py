@@ -38,6 +38,7 @@ from flake8_async_fastapi.project.values import (
     Dependency,
     DictAtom,
     External,
+    FieldsConstructor,
     FunctionAtom,
     Generator,
     Identity,
@@ -113,6 +114,8 @@ def call_atom(frame: Frame, atom: Any, made: Request) -> Value:
         return call(frame, atom.target, bound)
     if kind is Identity:
         return made.positional[0] if made.positional else UNKNOWN
+    if kind is FieldsConstructor:
+        fields.note_given(frame, atom.cls, made)
     return UNKNOWN
 
 
@@ -252,7 +255,8 @@ def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
         else:
             models.run_hook(frame, function, facts, atom, made)
     models.run_defaults(frame, atom, made)
-    fields.note_given(frame, atom, made)
+    if fields.has_constructor(world, atom.cls):
+        fields.note_given(frame, atom.cls, made)
     return new
 
 

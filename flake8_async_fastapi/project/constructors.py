@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flake8_async_fastapi.project import arguments, classes
@@ -47,6 +48,21 @@ def _given(world: World, module: Module, facts: Function, derived: str) -> tuple
     else:
         found = list(_handed_on(world, Key(first, (Instance(derived),)), wanted, _MOST_LEVELS) if first else ())
     return tuple([(name, value) for name, value in found if value and any_telling(value)])
+
+
+def running(world: World, derived: str) -> Iterator[Key]:
+    """Yield the constructors, its own and those of its bases, that may run for an object of a class.
+
+    One that takes what it likes (`**data`) is looked at as its callers call it, too.
+    """
+    found = classes.method(world, derived, _NAME)
+    owner = world.class_of(found[0]) if found is not None and any(p.kind == "**" for p in found[1].params) else None
+    if owner is not None and found is not None:
+        yield from world.index.calls_of(owner[0], found[1], derived) or ()
+    for base in classes.order(world, derived):
+        for module, binding in classes.own_bindings(world, base.cls, _NAME):
+            if binding[0] == "d" and not module.is_stub:
+                yield of_derived(world, module, module.facts.functions[binding[1]], (Instance(derived),))
 
 
 def own(world: World, reference: str) -> str:

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import abstract, classes, declarations, hints, models
+from flake8_async_fastapi.project import abstract, classes, constructors, declarations, hints, made, models
 from flake8_async_fastapi.project.names import called_name
 from flake8_async_fastapi.project.telling import any_telling, matters
-from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance, Value, join, own_name, widen
+from flake8_async_fastapi.project.values import (
+    NONE,
+    UNKNOWN,
+    FieldsConstructor,
+    Instance,
+    SuperAtom,
+    Value,
+    join,
+    own_name,
+    widen,
+)
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
@@ -18,19 +28,17 @@ if TYPE_CHECKING:
 _MAKERS = frozenset({"dataclass", "define", "frozen", "mutable", "attrs", "s", "attributes"})
 
 
-def note_given(frame: Frame, atom: ClassAtom, made: Request) -> None:
-    """Note what the open fields of a new object are given, if its class leaves the constructor to its fields."""
+def note_given(frame: Frame, reference: str, made: Request) -> None:
+    """Note what the open fields of an object are given by a call of the constructor that its class has for them."""
     world = frame.world
     if not any(matters(value) for value in (*made.positional, *made.keywords.values())):
         return
-    if not _has_constructor_of_fields(world, atom.cls):
-        return
-    named = dict(zip(models.positional_fields(world, atom.cls, len(made.positional)), made.positional, strict=False))
+    named = dict(zip(models.positional_fields(world, reference, len(made.positional)), made.positional, strict=False))
     for name, value in {**named, **made.keywords}.items():
-        if matters(value) and _is_open(world, atom.cls, name):
+        if matters(value) and _is_open(world, reference, name):
             known = widen(world.expand(value))
             if any_telling(known):
-                frame.state.setdefault(place(atom.cls, name), []).append(known)
+                frame.state.setdefault(place(reference, name), []).append(known)
 
 
 def held(world: World, atom: Instance, base: str, name: str, values: list[Value]) -> Value:
@@ -40,27 +48,37 @@ def held(world: World, atom: Instance, base: str, name: str, values: list[Value]
     """
     if not _is_open(world, base, name):
         return UNKNOWN
-    if _has_constructor_of_fields(world, atom.cls):
-        given: Value = world.solve(("given", atom.cls, name, atom.exact), lambda: _given(world, atom, name))
-    else:
-        given = classes.stored(world, base, name, (atom,) if atom.exact or atom.cls != base else None)
+    given: Value = world.solve(("given", atom.cls, name, atom.exact), lambda: _given(world, atom, name))
+    if not has_constructor(world, atom.cls):
+        stored = classes.stored(world, base, name, (atom,) if atom.exact or atom.cls != base else None)
+        given = world.index.agreed([_but_none(world, stored), _but_none(world, given)])
     declared = join(values)
     known = tuple([item for item in declared if item not in NONE])
-    told = tuple([item for item in world.expand(given) if item not in NONE])
+    told = _but_none(world, given)
     if not told or (known and not declarations.agrees(known, told) and not abstract.is_told(world, known, told)):
         return UNKNOWN
     return join([told, NONE]) if NONE[0] in declared else told
+
+
+def _but_none(world: World, value: Value) -> Value:
+    return tuple([item for item in world.expand(value) if item not in NONE])
 
 
 def _given(world: World, atom: Instance, name: str) -> Value:
     kinds = (atom.cls,) if atom.exact else (atom.cls, *world.index.subclasses(atom.cls))
     found: list[Value] = []
     for cls in kinds:
-        sites = world.index.sites(own_name(cls))
-        if sites is None:
-            return UNKNOWN
-        for module, index in sites:
-            value = world.summary(world.caller(module, index)).state.get(place(cls, name), UNKNOWN)
+        if has_constructor(world, cls):
+            sites = world.index.sites(own_name(cls))
+            if sites is None:
+                return UNKNOWN
+            giving = [*(world.caller(*site) for site in sites), *made.factories(world, cls)]
+        elif cls == atom.cls or classes.own_bindings(world, cls, "__init__"):
+            giving = list(constructors.running(world, cls))
+        else:
+            continue
+        for key in giving:
+            value = world.summary(key).state.get(place(cls, name), UNKNOWN)
             found.extend([(item,) for item in value])
     return world.index.agreed(found)
 
@@ -70,19 +88,33 @@ def place(reference: str, name: str) -> str:
     return f"{reference}.{name}"
 
 
-def _has_constructor_of_fields(world: World, reference: str) -> bool:
+def has_constructor(world: World, reference: str) -> bool:
+    """Return whether a class leaves its constructor to its fields: a model, a dataclass without one of its own."""
     known = world.constructors_of_fields.get(reference)
     if known is None:
-        order = classes.order(world, reference)
-        owners = [owner for base in order if (owner := world.class_of(base.cls)) is not None and not owner[0].is_stub]
-        known = not any("__init__" in facts.bindings for _, facts in owners) and (
-            models.is_model(world, reference)
-            or any(base.cls == "typing:NamedTuple" for base in order)
-            or any(called_name(expr) in _MAKERS for _, facts in owners for expr in facts.decorators)
-        )
+        known = _is_by_fields(world, classes.order(world, reference))
         if reference in world.orders:
             world.constructors_of_fields[reference] = known
     return known
+
+
+def constructor_above(world: World, atom: SuperAtom) -> Value:
+    """Return what `super().__init__` is where the bases that come next leave the constructor to their fields."""
+    found: list[FieldsConstructor] = []
+    for item in atom.bound:
+        order = classes.order(world, item.cls) if type(item) is Instance else ()
+        behind = next((number for number, base in enumerate(order, 1) if base.cls == atom.cls), len(order))
+        if _is_by_fields(world, order[behind:]):
+            found.append(FieldsConstructor(item.cls))
+    return tuple(found)
+
+
+def _is_by_fields(world: World, order: tuple[classes.Base, ...]) -> bool:
+    owners = [owner for base in order if (owner := world.class_of(base.cls)) is not None and not owner[0].is_stub]
+    return not any("__init__" in facts.bindings for _, facts in owners) and (
+        any(base.cls == "typing:NamedTuple" or base.cls in models.MODELS for base in order)
+        or any(called_name(expr) in _MAKERS for _, facts in owners for expr in facts.decorators)
+    )
 
 
 def _is_open(world: World, reference: str, name: str) -> bool:

@@ -39,7 +39,13 @@ def awaitable(world: World, facts: Function, called: Key, atom: FunctionAtom, ma
             if known(world, module, facts, handed) and not known(world, module, facts, called):
                 return Awaitable(arguments.declared_return(world, handed))
             break
-    return Awaitable(UNKNOWN, called._replace(arguments=()))
+    return Awaitable(UNKNOWN, called._replace(arguments=_callables(world, called)))
+
+
+def _callables(world: World, called: Key) -> tuple[tuple[str, Value], ...]:
+    """Return what can be called among the arguments of a coroutine: what runs it in a thread gives what that gives."""
+    given = called.arguments
+    return tuple([item for item in given if all([calls.is_callable(world, atom) for atom in item[1]])])
 
 
 def of_overload(world: World, module: Module, facts: Function, called: Key) -> Value:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flake8_async_fastapi.project import scopes
+from flake8_async_fastapi.project import classes, scopes
+from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.names import DEPENDS, called_name, is_depends, last_name
-from flake8_async_fastapi.project.values import own_name
+from flake8_async_fastapi.project.values import ClassAtom, own_name
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
@@ -37,6 +38,19 @@ def _can_mean(world: World, module: Module, index: int, reference: str) -> bool:
         for item in found
         if owner is not None and item.binding is not None
     )
+
+
+def factories(world: World, reference: str) -> Iterator[Key]:
+    """Yield the class methods of a class and of its bases that make objects of it: `cls(...)`."""
+    for base in classes.order(world, reference):
+        owner = world.class_of(base.cls)
+        if owner is None or owner[0].is_stub:
+            continue
+        module, facts = owner
+        for index in facts.methods:
+            method = module.facts.functions[index]
+            if _makes_own(method) and any(expr == "classmethod" for _, expr in method.decorators):
+                yield Key(f"{module.name}:{index}", (ClassAtom(reference),))
 
 
 def is_made_once(world: World, reference: str) -> bool:

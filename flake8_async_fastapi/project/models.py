@@ -40,7 +40,7 @@ _ATTRIBUTES = frozenset({"attrib", "ib", "field"})
 _FACTORY = frozenset({"Factory"})
 # Kinds of classes whose fields have validators.
 _CHECKING = ("model", "pydantic")
-_MODELS = ("pydantic.main:BaseModel", "pydantic:BaseModel", ":pydantic.BaseModel")
+MODELS = ("pydantic.main:BaseModel", "pydantic:BaseModel", ":pydantic.BaseModel")
 
 
 class Step(NamedTuple):
@@ -191,7 +191,7 @@ def _default(owners: list[_Owner | None], name: str) -> Value:
 
 def is_model(world: World, reference: str) -> bool:
     """Return whether a class is a pydantic model."""
-    return any(base.cls in _MODELS for base in classes.order(world, reference))
+    return any(base.cls in MODELS for base in classes.order(world, reference))
 
 
 def run_validation(frame: Frame, value: Value, made: Request) -> None:

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 
 from flake8_async_fastapi.project import classes, fields
 from flake8_async_fastapi.project.telling import matters
-from flake8_async_fastapi.project.values import NONE, OBJECT, UNKNOWN, ClassAtom, Instance, ModuleAtom, Value, join
+from flake8_async_fastapi.project.values import (
+    NONE,
+    OBJECT,
+    UNKNOWN,
+    ClassAtom,
+    Instance,
+    ModuleAtom,
+    Value,
+    join,
+    own_name,
+    without_none,
+)
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Frame
@@ -33,7 +44,7 @@ def note(frame: Frame, owner: Value, name: str, value: Value) -> None:
     modules = [atom for atom in owner if type(atom) is ModuleAtom]
     for atom in modules:
         frame.state.setdefault(_of_module(atom.name, name), []).append(value or OBJECT)
-    if modules or not matters(value):
+    if modules or not (matters(value) or value == NONE):
         return
     for atom in world.expand(owner):
         if type(atom) in (Instance, ClassAtom) and _takes(world, atom.cls):
@@ -93,8 +104,19 @@ def _find(world: World, reference: str, name: str, reader: Module | None = None)
     place = fields.place(reference, name)
     sites = list(world.index.setting(name))
     near = [site for site in sites if site[0] is reader]
-    found = [world.summary(world.caller(*site)).state.get(place, UNKNOWN) for site in near or sites]
-    return world.index.agreed([world.expand(value) for value in found])
+    found = [world.expand(world.summary(world.caller(*site)).state.get(place, UNKNOWN)) for site in near or sites]
+    told = world.index.agreed([without_none(value) for value in found])
+    is_none_at_times = any(NONE[0] in value for value in found) or _is_made_with_none(world, reference, name)
+    return join([told, NONE]) if told and is_none_at_times else told
+
+
+def _is_made_with_none(world: World, reference: str, name: str) -> bool:
+    """Return whether an open object begins with None under a name: `SimpleNamespace(ask=None)`."""
+    if reference not in OPEN:
+        return False
+    written = f'["{name}",["k",null]]'.encode()
+    makers = world.index.callers(own_name(reference))
+    return any(written in module.facts.bodies[index] for module, index in makers)
 
 
 def setting(module: Module, name: str) -> Iterator[int]:

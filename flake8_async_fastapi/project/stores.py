@@ -28,7 +28,8 @@ def note_store(frame: Frame, base: Any, name: str, value: Value, owner: Value = 
     # Other methods may put something into a list.
     value = filled(value)
     facts = frame.facts
-    own = facts is not None and type(base) is str and bool(facts.params) and base == facts.params[0].name
+    is_method = facts is not None and facts.owner >= 0 and bool(facts.params)
+    own = is_method and type(base) is str and base == facts.params[0].name
     if facts is not None and (own or (facts.parent >= 0 and base in ("self", "cls"))):
         frame.stores.setdefault(name, []).append(value)
     else:

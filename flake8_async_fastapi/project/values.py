@@ -145,6 +145,12 @@ class Loaded(NamedTuple):
     eager: bool = False
 
 
+class FieldsConstructor(NamedTuple):
+    """The constructor that `super().__init__` is for an object of `cls` where a base has it written by its fields."""
+
+    cls: str
+
+
 class TypeVariable(NamedTuple):
     """A type variable in an annotation, before it is bound; `loaded` is how objects it stands for were loaded."""
 
