@@ -112,7 +112,9 @@ def _ways(
         way = reach.way(edge, module.path, top)
         twin = _twin(world, reach, edge.call, function, way.steps[-1].name, top) if edge.call is not None else ""
         place = line_of(edge.position), column_of(edge.position)
-        problem = Problem(*place, way.code, edge.name, way.steps, way.uses, edge.kind, way.on_loop_only, twin)
+        problem = Problem(
+            *place, way.code, edge.name, way.steps, way.uses, edge.kind, way.on_loop_only, twin, locked=way.locked
+        )
         known = problems.get((*place, way.code))
         problems[(*place, way.code)] = problem if known is None else _one_of(known, problem)
     return list(problems.values())

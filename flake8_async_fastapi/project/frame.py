@@ -38,7 +38,7 @@ class Edge(NamedTuple):
     `kind` is the syntax ("call", "with", "for", "attribute", "operator"); "coroutine" marks a project coroutine that
     is created there, whose body is not followed in the default scope. `once` marks a call whose result is kept for the
     life of the process (`functools.cache`), or for that of an object: then it is the object's class. What is `seldom`
-    happens after a failure only.
+    happens after a failure only. `locked`: it stands in a `with` of a thread lock that nothing is awaited in.
     """
 
     position: int
@@ -49,6 +49,7 @@ class Edge(NamedTuple):
     uses: tuple[str, ...] = ()
     once: bool | str = False
     seldom: bool = False
+    locked: bool = False
 
 
 class Registration(NamedTuple):
@@ -95,6 +96,7 @@ class Frame:
         "key",
         "leaving",
         "loads",
+        "locked",
         "module",
         "names",
         "narrowed",
@@ -147,6 +149,8 @@ class Frame:
         self.noted = 0
         # Whether the statements at hand run only once in the life of the process, or of an object of a class.
         self.once: bool | str = False
+        # Whether the statements at hand hold a thread lock.
+        self.locked = False
         # Whether the statements at hand are ready for a socket that would have to wait.
         self.polls = False
         # Whether a generator that is only begun came to a `yield`.
@@ -173,7 +177,7 @@ class Frame:
         """Note that a project function runs here."""
         self.noted += 1
         known = self.world.keys.setdefault(call, call)
-        self.edges[Edge(position, kind, name, known, once=once or self.once)] = None
+        self.edges[Edge(position, kind, name, known, once=once or self.once, locked=self.locked)] = None
 
     def block(
         self, position: int, kind: str, name: str, code: str, uses: tuple[str, ...], seldom: bool = False
@@ -182,7 +186,7 @@ class Frame:
         if self.polls and code == _SOCKETS:
             return
         self.noted += 1
-        self.edges[Edge(position, kind, name, None, code, uses, self.once, seldom)] = None
+        self.edges[Edge(position, kind, name, None, code, uses, self.once, seldom, self.locked)] = None
 
     def lazy_part(self, mark: int, position: int, items: Value) -> Lazy:
         """Take back the edges noted since `mark`: they run where the generator expression is iterated."""
