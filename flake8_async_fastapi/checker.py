@@ -79,7 +79,8 @@ class Checker:
                 site = sites.site(world, module, function)
                 if site.role == log_handlers.ROLE:
                     problems = [replace(item, code=log_handlers.CODE) for item in problems]
-                if any(edge.call is not None and _stays(world, site, edge.call) for edge in edges):
+                stays = any(edge.call is not None and _stays(world, site, edge.call) for edge in edges)
+                if stays or world.summary(key).needs_loop:
                     site = replace(site, accepts_sync=False)
                 yield site, problems
 

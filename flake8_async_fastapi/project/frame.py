@@ -75,6 +75,7 @@ class Summary(NamedTuple):
     state: Mapping[str, Value] = _NO_NAMES
     env: Mapping[str, Value] = _NO_NAMES
     deep: bool = False
+    needs_loop: bool = False
     registrations: tuple[Registration, ...] = ()
 
 
@@ -100,6 +101,7 @@ class Frame:
         "module",
         "names",
         "narrowed",
+        "needs_loop",
         "noted",
         "once",
         "paths",
@@ -140,6 +142,8 @@ class Frame:
         # Whether a loop's body runs over what it left: loops inside of it have then seen what they change themselves.
         self.repeats = False
         self.deep = False
+        # Whether a library call stands here that fails in a thread without an event loop.
+        self.needs_loop = False
         # The names of the loops at hand, as `told` notes them.
         self.items: dict[str, tuple[Any, int]] = {}
         # Whether the attribute at hand was loaded by reading it.
@@ -213,5 +217,6 @@ class Frame:
             state=joined(self.state),
             env=joined(self.names) if self.names else _NO_NAMES,
             deep=self.deep,
+            needs_loop=self.needs_loop,
             registrations=tuple(self.registrations.values()),
         )
