@@ -37,4 +37,4 @@ def _awaits(part: Any) -> bool:
     # A list of names can begin like an expression.
     if part[0] == "w" and len(part) == 2 and type(part[1]) is list:
         return True
-    return (part[0] in ("wi", "for") and part[1] is True) or any(map(_awaits, part))
+    return (part[0] in ("wi", "for") and part[1:2] == [True]) or any(map(_awaits, part))

@@ -58,6 +58,8 @@ async def decided(url: str):
 async def called(url: str, tokens: Tokens):
     await refresh()
     with lock:
+        wi = "a list of one name can look like a statement"
+        print(wi)
         wait_after()  # FAB101: 8, '); move the whole "with" block of the lock into a function and run'
     tokens.renew(url)  # FAB201: 4, '); run it with "await run_in_threadpool(tokens.renew, ...)"'
     wait_locked()  # FAB101: 4, '); run it with "await run_in_threadpool(wait_locked)"'
