@@ -79,7 +79,8 @@ class Checker:
                 site = sites.site(world, module, function)
                 if site.role == log_handlers.ROLE:
                     problems = [replace(item, code=log_handlers.CODE) for item in problems]
-                if any(edge.call is not None and _stays(world, site, edge.call) for edge in edges):
+                stays = any(edge.call is not None and _stays(world, site, edge.call) for edge in edges)
+                if stays or world.summary(key).needs_loop:
                     site = replace(site, accepts_sync=False)
                 yield site, problems
 
@@ -112,7 +113,9 @@ def _ways(
         way = reach.way(edge, module.path, top)
         twin = _twin(world, reach, edge.call, function, way.steps[-1].name, top) if edge.call is not None else ""
         place = line_of(edge.position), column_of(edge.position)
-        problem = Problem(*place, way.code, edge.name, way.steps, way.uses, edge.kind, way.on_loop_only, twin)
+        problem = Problem(
+            *place, way.code, edge.name, way.steps, way.uses, edge.kind, way.on_loop_only, twin, locked=way.locked
+        )
         known = problems.get((*place, way.code))
         problems[(*place, way.code)] = problem if known is None else _one_of(known, problem)
     return list(problems.values())

@@ -49,7 +49,7 @@ class Problem:
     `on_loop_only`: a function on the way needs the running event loop, so that it cannot move into a thread. `twin` is
     the name of the coroutine function that the project has beside the helper, "" for none. `beside` are further calls
     that begin in the same place and are of the same code, as in `open(x).load()`: their names, and whether they have a
-    counterpart.
+    counterpart. `locked`: it stands in a `with` that holds a thread lock, which no `await` may stand in.
     """
 
     line: int
@@ -62,6 +62,7 @@ class Problem:
     on_loop_only: bool = False
     twin: str = ""
     beside: tuple[tuple[str, bool], ...] = ()
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,8 @@ _STARTING = (
     b'loop","call_soon"',
     b'loop","call_later"',
 )
-# A function that also runs a loop of its own has something else to do where none runs.
-_OWN_LOOP = re.compile(rb'\["c",\d+,\["a",\d+,"asyncio","run"\]')
+# A function that also runs or makes a loop of its own has something else to do where none runs.
+_OWN_LOOP = re.compile(rb'\["c",\d+,\["a",\d+,"asyncio","(run|Runner|new_event_loop)"\]')
 # Over so many calls a helper is looked through for what needs the loop.
 _DEEPEST = 3
 
@@ -85,7 +85,7 @@ def _starts_below(world: World, key: Key) -> bool:
     for _ in range(_DEEPEST):
         called = {e.call for one in level for e in world.summary(one).edges if e.call and e.kind != "coroutine"}
         level = list(called - seen)
-        if any(_starts(*world.function_of(one.ref)) for one in level):
+        if any(_starts(world, one) for one in level):
             return True
         seen.update(level)
     return False
@@ -94,15 +94,19 @@ def _starts_below(world: World, key: Key) -> bool:
 def asks_for_loop(world: World, key: Key) -> bool:
     """Return whether a function itself gets the running loop to do something with it, or starts tasks."""
     module, facts = world.function_of(key.ref)
-    return _starts(module, facts) or (running_loop.uses_it(module, facts) and not _runs_own_loop(module, facts))
+    return _starts(world, key) or (running_loop.uses_it(module, facts) and not _has_own_loop(module, facts))
 
 
-def _starts(module: Module, facts: Function) -> bool:
+def _starts(world: World, key: Key) -> bool:
+    """Return whether a function itself starts tasks, or calls a function of the catalogue that needs the loop."""
+    module, facts = world.function_of(key.ref)
     body = module.facts.bodies[facts.index]
-    return any(text in body for text in _STARTING) and not _runs_own_loop(module, facts)
+    if not any(text in body for text in _STARTING) and not world.summary(key).needs_loop:
+        return False
+    return not _has_own_loop(module, facts)
 
 
-def _runs_own_loop(module: Module, facts: Function) -> bool:
+def _has_own_loop(module: Module, facts: Function) -> bool:
     return _OWN_LOOP.search(module.facts.bodies[facts.index]) is not None
 
 

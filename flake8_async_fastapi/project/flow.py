@@ -11,6 +11,7 @@ from flake8_async_fastapi.project import (
     declarations,
     hints,
     iteration,
+    locks,
     matching,
     memos,
     operators,
@@ -184,6 +185,7 @@ def _for(frame: Frame, statement: Stmt, env: Env) -> Flow:
 def _with(frame: Frame, statement: Stmt, env: Env) -> Flow:
     _, is_async, items, body = statement
     returned, closes = len(frame.returns), False
+    locked = frame.locked
     # A generator that is only begun does not come to what follows the block that it yields in.
     leaves = not frame.key.begun or not iteration.holds_yield(body)
     for position, source, target in items:
@@ -192,10 +194,12 @@ def _with(frame: Frame, statement: Stmt, env: Env) -> Flow:
             entered = iteration.enter_async(frame, value, position, source)
         else:
             entered = iteration.enter(frame, value, position, source, leaves)
+            frame.locked = frame.locked or locks.is_held(frame, value, statement)
         closes = closes or (not is_async and relations.is_session(frame.world, entered))
         if target is not None:
             scopes.assign(frame, target, entered, env)
     after = block(frame, body, env)
+    frame.locked = locked
     if closes:
         relations.close(frame, returned, after)
     if after is None and any(_suppresses(frame, source, env) for _, source, _ in items):

@@ -38,7 +38,7 @@ class Edge(NamedTuple):
     `kind` is the syntax ("call", "with", "for", "attribute", "operator"); "coroutine" marks a project coroutine that
     is created there, whose body is not followed in the default scope. `once` marks a call whose result is kept for the
     life of the process (`functools.cache`), or for that of an object: then it is the object's class. What is `seldom`
-    happens after a failure only.
+    happens after a failure only. `locked`: it stands in a `with` of a thread lock that nothing is awaited in.
     """
 
     position: int
@@ -49,6 +49,7 @@ class Edge(NamedTuple):
     uses: tuple[str, ...] = ()
     once: bool | str = False
     seldom: bool = False
+    locked: bool = False
 
 
 class Registration(NamedTuple):
@@ -74,6 +75,7 @@ class Summary(NamedTuple):
     state: Mapping[str, Value] = _NO_NAMES
     env: Mapping[str, Value] = _NO_NAMES
     deep: bool = False
+    needs_loop: bool = False
     registrations: tuple[Registration, ...] = ()
 
 
@@ -96,9 +98,11 @@ class Frame:
         "key",
         "leaving",
         "loads",
+        "locked",
         "module",
         "names",
         "narrowed",
+        "needs_loop",
         "noted",
         "once",
         "paths",
@@ -141,6 +145,8 @@ class Frame:
         # Whether a loop's body runs over what it left: loops inside of it have then seen what they change themselves.
         self.repeats = False
         self.deep = False
+        # Whether a library call stands here that fails in a thread without an event loop.
+        self.needs_loop = False
         # The names of the loops at hand, as `told` notes them.
         self.items: dict[str, tuple[Any, int]] = {}
         # Whether the attribute at hand was loaded by reading it.
@@ -150,6 +156,8 @@ class Frame:
         self.noted = 0
         # Whether the statements at hand run only once in the life of the process, or of an object of a class.
         self.once: bool | str = False
+        # Whether the statements at hand hold a thread lock.
+        self.locked = False
         # Whether the statements at hand are ready for a socket that would have to wait.
         self.polls = False
         # Whether a generator that is only begun came to a `yield`.
@@ -176,7 +184,7 @@ class Frame:
         """Note that a project function runs here."""
         self.noted += 1
         known = self.world.keys.setdefault(call, call)
-        self.edges[Edge(position, kind, name, known, once=once or self.once)] = None
+        self.edges[Edge(position, kind, name, known, once=once or self.once, locked=self.locked)] = None
 
     def block(
         self, position: int, kind: str, name: str, code: str, uses: tuple[str, ...], seldom: bool = False
@@ -185,7 +193,7 @@ class Frame:
         if self.polls and code == _SOCKETS:
             return
         self.noted += 1
-        self.edges[Edge(position, kind, name, None, code, uses, self.once, seldom)] = None
+        self.edges[Edge(position, kind, name, None, code, uses, self.once, seldom, self.locked)] = None
 
     def lazy_part(self, mark: int, position: int, items: Value) -> Lazy:
         """Take back the edges noted since `mark`: they run where the generator expression is iterated."""
@@ -212,5 +220,6 @@ class Frame:
             state=joined(self.state),
             env=joined(self.names) if self.names else _NO_NAMES,
             deep=self.deep,
+            needs_loop=self.needs_loop,
             registrations=tuple(self.registrations.values()),
         )

@@ -74,11 +74,14 @@ def _run_generator(frame: Frame, call: Key, position: int, kind: str, name: str 
 
 def holds_yield(statements: list[Any]) -> bool:
     """Return whether one of the statements, however deep in blocks, is a `yield` or keeps what one gives."""
-    return any(
-        (part[:1] in (["e"], ["="]) and type(part[1]) is list and part[1][0] in ("y", "yf")) or holds_yield(part)
-        for part in statements
-        if type(part) is list
-    )
+    return any(_is_yield(part) or holds_yield(part) for part in statements if type(part) is list)
+
+
+def _is_yield(part: list[Any]) -> bool:
+    # A list of names can begin like a statement.
+    if part[:1] not in (["e"], ["="]) or len(part) < 2 or type(part[1]) is not list:
+        return False
+    return part[1][:1] in (["y"], ["yf"])
 
 
 def shown(reference: str, source: Expr) -> str:

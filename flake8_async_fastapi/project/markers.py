@@ -17,13 +17,14 @@ class Markers(NamedTuple):
     """`code` is empty for what does not block; `unless` maps a parameter to constants that make it not block.
 
     `calls`, `iterates` and `enters` name parameters, `runs` methods of the object: where a derived class has one,
-    that decides. `seldom`: it blocks after a failure only.
+    that decides. `seldom`: it blocks after a failure only. `needs_loop`: it fails where no event loop runs.
     """
 
     code: str = ""
     uses: tuple[str, ...] = ()
     unless: tuple[tuple[str, tuple[Any, ...]], ...] = ()
     seldom: bool = False
+    needs_loop: bool = False
     calls: tuple[str, ...] = ()
     iterates: tuple[str, ...] = ()
     enters: tuple[str, ...] = ()
@@ -44,6 +45,8 @@ def markers(world: World, module: Module, function: Function) -> Markers:
 def _read(function: Function) -> Markers:
     found = _NOTHING
     for _, expr in function.decorators:
+        if expr == "needs_loop":
+            found = found._replace(needs_loop=True)
         if type(expr) is not list or expr[0] != "c" or type(expr[2]) is not str:
             continue
         name, args = expr[2], expr[3]
@@ -57,7 +60,7 @@ def _read(function: Function) -> Markers:
             )
         elif name in _LISTS:
             names = tuple(item for arg in args for item in _texts(arg))
-            found = Markers(*found[:4], *(names if field == name else getattr(found, field) for field in _LISTS))
+            found = Markers(*found[:5], *(names if field == name else getattr(found, field) for field in _LISTS))
     return found
 
 

@@ -27,14 +27,15 @@ _HARMLESS_ONCE = ("FAB4", "FAB102")
 class Way(NamedTuple):
     """The way to a blocking call: its code, its counterparts, and the steps, the blocking call last.
 
-    `on_loop_only`: one of its functions needs the running event loop. Behind one whose results are kept there are no
-    counterparts.
+    `on_loop_only`: one of its functions needs the running event loop. Behind one whose results are kept, or that holds
+    a thread lock meanwhile, there are no counterparts. `locked`: it is the coroutine function that holds the lock.
     """
 
     code: str
     uses: tuple[str, ...]
     steps: tuple[Step, ...]
     on_loop_only: bool = False
+    locked: bool = False
 
 
 class Reach:
@@ -62,23 +63,24 @@ class Reach:
         """Return the way that an edge of the function in `path` opens; it must lead to a blocking call."""
         edge = self._settled(edge)
         if edge.call is None:
-            return Way(edge.code, edge.uses, ())
+            return Way(edge.code, edge.uses, (), locked=edge.locked)
         steps = [_step(edge, path, top)]
         on_loop_only = alternatives.is_on_loop_only(self._world, edge.call)
-        reach, cached = self, False
+        reach, bare, locked = self, False, edge.locked
         while edge.call is not None:
             module, facts = self._world.function_of(edge.call.ref)
-            cached = cached or caches.is_cached(self._world, module, facts)
+            bare = bare or caches.is_cached(self._world, module, facts)
             on_loop_only = on_loop_only or alternatives.asks_for_loop(self._world, edge.call)
             reach = reach._cached if edge.once else reach
             edge = reach._nearest(edge.call)
+            bare, locked = bare or edge.locked, locked or (edge.locked and facts.is_async)
             # A decorator's wrapper that runs what it is around has the name of that: one step of the way.
             is_wrapper = facts.parent >= 0 and edge.call is not None
             if not is_wrapper or _last(edge.name) != _last(steps[-1].name):
                 steps.append(_step(edge, module.path, top))
             elif len(steps) > 1:
                 steps[-1] = replace(steps[-1], name=edge.name)
-        return Way(edge.code, () if cached else edge.uses, tuple(steps), on_loop_only)
+        return Way(edge.code, () if bare else edge.uses, tuple(steps), on_loop_only, locked)
 
     def distance(self, key: Key) -> int:
         """Return over how many calls a function reaches a blocking one, a very large number for never."""

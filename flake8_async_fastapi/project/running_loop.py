@@ -22,6 +22,9 @@ _OTHERS = frozenset({"get_event_loop"})
 _NO_LOOP = frozenset({"RuntimeError", "AsyncLibraryNotFoundError", "NoEventLoopError"})
 _RUNNING = "is_running"
 _GETTER = "get_running_loop"
+_ASKING = _OTHERS | {_GETTER}
+# A function of the project may have that name as well.
+_OTHER_GETTER = ["asyncio", "get_event_loop"]
 
 
 def is_running(frame: Frame, atom: Any, made: Request) -> Value | None:
@@ -46,10 +49,11 @@ def uses_it(module: Module, facts: Function) -> bool:
 
     Where there is none, it goes on after an `except`: so it does in a thread, too.
     """
-    if _GETTER.encode() not in module.facts.bodies[facts.index]:
+    body = module.facts.bodies[facts.index]
+    if _GETTER.encode() not in body and _OTHER_GETTER[1].encode() not in body:
         return False
     inner = [item for item in module.facts.functions if item.parent == facts.index]
-    text = module.facts.bodies[facts.index] + repr([item.uses for item in inner]).replace("'", '"').encode()
+    text = body + repr([item.uses for item in inner]).replace("'", '"').encode()
     return _gets(module.body(facts.index), text)
 
 
@@ -57,6 +61,8 @@ def _gets(part: Any, text: bytes) -> bool:
     """Return whether a part of a function whose names are in `text` gets the running loop, other than by asking."""
     if type(part) is not list:
         return bool(part == _GETTER)
+    if part[2:] == _OTHER_GETTER:
+        return True
     if part[:1] == ["try"] and _is_probe(part, text):
         part = [part[1][1:], *part[2:]]
     return any(_gets(item, text) for item in part)
@@ -65,7 +71,7 @@ def _gets(part: Any, text: bytes) -> bool:
 def _is_probe(statement: Stmt, text: bytes) -> bool:
     """Return whether a `try` begins with the question, leaves the loop that it hears of alone, and catches all."""
     first, handlers = statement[1][0] if statement[1] else [], statement[2]
-    if not first or first[0] not in ("e", "=") or _asked(first) != _GETTER or not handlers or _raises(handlers):
+    if not first or first[0] not in ("e", "=") or _asked(first) not in _ASKING or not handlers or _raises(handlers):
         return False
     # The names that it assigns stand nowhere else.
     names = first[2] if first[0] == "=" else ()

@@ -46,7 +46,8 @@ def _replaced(world: World, use: str, base: str, own: str) -> str:
     """Return a counterpart of the class named `base` as one of the class `own`, where that has a twin, too."""
     twin = use.rpartition(_WITH)[2] if _WITH in use else use.rpartition(".")[0]
     holder, _, name = twin.rpartition(".")
-    if base not in name:
+    # The object itself may have the twin, from the same base.
+    if base not in name or classes.is_subclass(world, own, f"{holder}:{name}"):
         return use
     wanted = name.replace(base, own_name(own))
     for place in _modules(world, own):

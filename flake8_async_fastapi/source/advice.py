@@ -126,7 +126,10 @@ def advice(problem: Problem, spot: Spot, context: Context) -> str:
         return _asynchronously(_nested_loop(problem, spot), spot, context)
     if not context.site.is_async and (moved := _away_from_sync(problem, spot, context)):
         return moved
-    wanted = _helper(problem, spot, context) if problem.chain else _direct(problem, spot, context)
+    if problem.locked and not problem.on_loop_only:
+        wanted = _whole_lock(problem, context)
+    else:
+        wanted = _helper(problem, spot, context) if problem.chain else _direct(problem, spot, context)
     return _asynchronously(wanted, spot, context)
 
 
@@ -271,6 +274,12 @@ def _rest(spot: Spot) -> str:
 
 def _whole_work(context: Context) -> str:
     return f'move the whole database work into one function and run that with "await {context.runner}(...)"'
+
+
+def _whole_lock(problem: Problem, context: Context) -> str:
+    """Return the advice for what runs while a thread lock is held: an `await` there would hold it meanwhile."""
+    moved = "whole database work with the lock" if problem.code in _DATABASE else 'whole "with" block of the lock'
+    return f'move the {moved} into a function and run that with "await {context.runner}(...)"'
 
 
 def _whole_file(problem: Problem, spot: Spot, context: Context) -> str:

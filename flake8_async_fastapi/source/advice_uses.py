@@ -224,14 +224,20 @@ def _write_with(use: Use, spot: Spot, name: str) -> str:
     return f'use "{use.code}"' + _with(use.cls)
 
 
+def _namesakes(method: str) -> tuple[str, ...]:
+    """Return what the asynchronous twin of a method may be called on the object in hand, or on one like it."""
+    return method, f"a{method}", f"{method}_async", f"async_{method}"
+
+
 def _write_for(use: Use, spot: Spot, name: str) -> str:
     match = _ASYNC_FOR.fullmatch(use.code)
     if match is None and use.code:
         return f'use "{use.code}"' + _with(use.cls)
     iterable = match.group(2) if match else "..."
     call = _CALL.fullmatch(iterable)
-    if call and spot.receiver and spot.method == call.group(1) and not _is_function(name):
-        iterable = f"{spot.receiver}.{spot.method}{_arguments(call.group(2), spot)}"
+    if call and spot.receiver and call.group(1) in _namesakes(spot.method) and not _is_function(name):
+        arguments = "()" if call.group(2) == _ARGUMENTS and not spot.has_arguments else call.group(2)
+        iterable = f"{spot.receiver}.{call.group(1)}{arguments}"
     elif call is None and spot.form != "call" and 0 < len(spot.text) <= LONGEST_CODE and '"' not in spot.text:
         iterable = spot.text
     target = spot.target or (match.group(1) if match else "item")

@@ -99,6 +99,8 @@ def mark_problems(stub: Stub) -> Iterator[str]:
                 yield from (f"{node.lineno}: {problem}" for problem in blocks_problems(call, node, variables))
             except ValueError as error:
                 yield f"{node.lineno}: {error}"
+        for call in facts.marks(node, "needs_loop"):
+            yield f"{call.lineno}: @needs_loop has no brackets"
         for mark in MARKS_OF_PARAMETERS:
             for call in facts.marks(node, mark):
                 names = [ast.literal_eval(arg) for arg in call.args]

@@ -13,7 +13,7 @@ async def save(state: dict) -> str:
 
 
 async def load(path: str) -> dict:
-    return read(path)  # FAB401: 11, "read > os.fdopen"
+    return read(path)  # FAB401: 11, '); run it with "await asyncio.to_thread(read, ...)"'
 
 
 def read(path: str) -> dict:

@@ -7,8 +7,8 @@ import pexpect
 
 async def descriptors(path: str, fd: int):
     own = os.open(path, os.O_RDWR)
-    os.read(own, 100)  # FAB401: 4, "os.read"
-    os.write(own, b"")  # FAB401: 4, "os.write"
+    os.read(own, 100)  # FAB401: 4, ': run it with "await asyncio.to_thread(os.read, ...)"'
+    os.write(own, b"")  # FAB401: 4, ': run it with "await asyncio.to_thread(os.write, ...)"'
     null = os.open(os.devnull, os.O_WRONLY)
     os.write(null, b"")
     reading, writing = os.pipe()

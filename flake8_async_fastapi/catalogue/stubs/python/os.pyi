@@ -99,9 +99,10 @@ def pipe() -> tuple[_PipeEnd, _PipeEnd]: ...
 @overload
 def fdopen(fd: _PipeEnd, mode="r", buffering=-1, encoding=None, errors=None, newline=None) -> TextIOWrapper: ...
 
+# No counterpart here and below: opening the path again would lose what `open` was told, flags and the mode of a new file.
 # Without a buffer it is the end of a pipe, for `connect_read_pipe`, or a file that is only held, such as a lock.
 @overload
-@blocks(FAB401, use="await anyio.open_file(...)", unless={"buffering": 0})
+@blocks(FAB401, unless={"buffering": 0})
 def fdopen(
     fd, mode: str = "r", buffering: int = -1, encoding=None, errors=None, newline=None, closefd=True, opener=None
 ) -> TextIOWrapper: ...
@@ -140,12 +141,12 @@ def open(path, flags, mode=0o777, *, dir_fd=None) -> _Opened: ...
 
 # Of what `open` gives: a number from elsewhere may be a pipe, a socket or an eventfd that is asked for what is there.
 @overload
-@blocks(FAB401, use="await anyio.open_file(...)")
+@blocks(FAB401)
 def read(fd: _Opened, length, /) -> bytes: ...
 @overload
 def read(fd, length, /) -> bytes: ...
 @overload
-@blocks(FAB401, use="await anyio.open_file(...)")
+@blocks(FAB401)
 def write(fd: _Opened, data, /) -> int: ...
 @overload
 def write(fd, data, /) -> int: ...
