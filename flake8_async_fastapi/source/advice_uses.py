@@ -27,8 +27,10 @@ AWAITED_MANAGERS = frozenset(
 # What these give is used in another way than what the blocking call gave: its methods are coroutines, or other ones.
 _OTHER_RESULTS = frozenset(
     {
+        "RedisCluster",
         "create_subprocess_exec",
         "create_subprocess_shell",
+        "from_url",
         "open",
         "open_connection",
         "open_file",
