@@ -1,4 +1,4 @@
-"""Counterparts of methods that a class has from a base of another package: its own package may have one of its own."""
+"""Counterparts of methods that a class of the catalogue has from a base: beside it there may be a twin of its own."""
 
 from __future__ import annotations
 
@@ -21,14 +21,15 @@ def of_own_class(
 ) -> tuple[str, ...]:
     """Return the counterparts of a method with the twin of the object's own class in place of its base's twin.
 
-    `e2b.AsyncSandbox.kill` becomes `e2b_code_interpreter.AsyncSandbox.kill` for an object of that package's `Sandbox`.
+    `e2b.AsyncSandbox.kill` becomes `e2b_code_interpreter.AsyncSandbox.kill` for an object of that package's `Sandbox`,
+    `AsyncConnectionPool.wait` becomes `AsyncNullConnectionPool.wait` for one of `NullConnectionPool`.
     """
     if not uses or facts.owner < 0 or not called.bound:
         return uses
     own = _library_class(world, getattr(called.bound[0], "cls", ""))
-    if not own or _package(own) == _package(module.name):
-        return uses
     base = module.facts.classes[facts.owner].name
+    if not own or own == f"{module.name}:{base}":
+        return uses
     return tuple([_replaced(world, use, base, own) for use in uses])
 
 
@@ -50,7 +51,7 @@ def _replaced(world: World, use: str, base: str, own: str) -> str:
     if base not in name or classes.is_subclass(world, own, f"{holder}:{name}"):
         return use
     wanted = name.replace(base, own_name(own))
-    for place in _modules(world, own):
+    for place in _modules(world, own) if _package(own) != _package(twin) else [own.partition(":")[0]]:
         reference = f"{place}:{wanted}"
         if world.class_of(reference) is not None and classes.is_subclass(world, reference, f"{holder}:{name}"):
             return use.replace(twin, class_name(reference))

@@ -231,8 +231,8 @@ def _helper(problem: Problem, spot: Spot, context: Context) -> str:
         return f'use "{use.code}" there, or {in_thread}'
     if same_object := twin(use, problem.chain[-1].name):
         return f"await {same_object}() there, or {in_thread}"
-    if ".aio." in use.code:
-        # The asynchronous methods are on the plain client, one attribute further.
+    if ".aio." in use.code or ".aio(" in use.code:
+        # The asynchronous methods are on the plain client, or on its methods, one attribute further.
         return f'use "{use.code}" with {use.cls} there, or {in_thread}'
     return f"await {NOUNS.get(problem.code, DEFAULT_NOUN)} ({use.cls}) there, or {in_thread}"
 

@@ -27,8 +27,10 @@ AWAITED_MANAGERS = frozenset(
 # What these give is used in another way than what the blocking call gave: its methods are coroutines, or other ones.
 _OTHER_RESULTS = frozenset(
     {
+        "RedisCluster",
         "create_subprocess_exec",
         "create_subprocess_shell",
+        "from_url",
         "open",
         "open_connection",
         "open_file",
@@ -42,7 +44,8 @@ _OTHER_RESPONSES = frozenset({"http", "httplib2", "urllib", "urllib3"})
 _DOTTED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 _AWAITED_METHOD = re.compile(r"await ([^\W\d][\w.]*)\.(\w+)(\(.*\))")
 _ASYNC_FOR = re.compile(r"async for (.+?) in (.+)")
-_CALL = re.compile(r"\w+\.(\w+)(\(.*\))")
+# The twins of modal are attributes of the methods: `f.map.aio(...)`.
+_CALL = re.compile(r"\w+\.((\w+)(?:\.aio)?)(\(.*\))")
 _ARGUMENTS = "(...)"
 LONGEST_CODE = 40
 
@@ -155,7 +158,10 @@ def gives_file(use: Use) -> bool:
 def twin(use: Use, name: str) -> str:
     """Return the qualified name of a counterpart that is a method of the very class of a blocking one, else ""."""
     match = _AWAITED_METHOD.fullmatch(use.code)
-    return f"{use.cls}.{match.group(2)}" if match and use.cls == name.rpartition(".")[0] else ""
+    if match is None or use.cls != name.rpartition(".")[0]:
+        return ""
+    path = match.group(1).partition(".")[2]
+    return f"{use.cls}.{path}.{match.group(2)}" if path else f"{use.cls}.{match.group(2)}"
 
 
 def _with(cls: str) -> str:
@@ -168,6 +174,9 @@ def _own_words(use: Use, spot: Spot, name: str) -> tuple[str, str]:
         return _arguments(use.code, spot), use.cls
     method, arguments = match.group(2), match.group(3)
     owner = name.rpartition(".")[0]
+    if match.group(1).partition(".")[2] == spot.method:
+        # The twin is an attribute of the very method: `f.remote.aio(...)`.
+        return f"await {spot.receiver}.{spot.method}.{method}{_arguments(arguments, spot)}", ""
     if use.cls.endswith(".UploadFile"):
         # The blocking method is that of the file inside of the upload.
         upload, _, attribute = spot.receiver.rpartition(".")
@@ -235,9 +244,8 @@ def _write_for(use: Use, spot: Spot, name: str) -> str:
         return f'use "{use.code}"' + _with(use.cls)
     iterable = match.group(2) if match else "..."
     call = _CALL.fullmatch(iterable)
-    if call and spot.receiver and call.group(1) in _namesakes(spot.method) and not _is_function(name):
-        arguments = "()" if call.group(2) == _ARGUMENTS and not spot.has_arguments else call.group(2)
-        iterable = f"{spot.receiver}.{call.group(1)}{arguments}"
+    if call and spot.receiver and call.group(2) in _namesakes(spot.method) and not _is_function(name):
+        iterable = f"{spot.receiver}.{call.group(1)}{_arguments(call.group(3), spot)}"
     elif call is None and spot.form != "call" and 0 < len(spot.text) <= LONGEST_CODE and '"' not in spot.text:
         iterable = spot.text
     target = spot.target or (match.group(1) if match else "item")

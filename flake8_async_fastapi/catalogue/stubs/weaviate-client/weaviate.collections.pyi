@@ -1,7 +1,7 @@
 """https://weaviate-python-client.readthedocs.io/en/stable/
 
 distribution: weaviate-client
-verified: 4.23.1
+verified: 4.24.1
 """
 
 from typing import Self
