@@ -43,6 +43,10 @@ _FILES = frozenset({"open", "open_file", "NamedTemporaryFile", "SpooledTemporary
 _OTHER_RESPONSES = frozenset({"http", "httplib2", "urllib", "urllib3"})
 _DOTTED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 _AWAITED_METHOD = re.compile(r"await ([^\W\d][\w.]*)\.(\w+)(\(.*\))")
+# What a coroutine gave is awaited in turn: `await (await collection.aggregate(...)).to_list()`.
+_AWAITED_TWICE = re.compile(r"await \((await [^()]+\(\.\.\.\))\)(\.\w+\(\))")
+# Of what was awaited, coroutine functions too: one of them that is called at once takes the place of the last.
+_AWAITED_LAST = re.compile(r"\.(close|next|to_list|try_next)\(.*\)")
 _ASYNC_FOR = re.compile(r"async for (.+?) in (.+)")
 # The twins of modal are attributes of the methods: `f.map.aio(...)`.
 _CALL = re.compile(r"\w+\.((\w+)(?:\.aio)?)(\(.*\))")
@@ -128,6 +132,8 @@ def choose(uses: Sequence[str], libraries: frozenset[str], library: str) -> Use 
 
 def write_use(use: Use, spot: Spot, name: str) -> str:
     """Return the advice `use "..." with ...` for the expression `spot`, called `name`, in the user's own words."""
+    if twice := _AWAITED_TWICE.fullmatch(use.code):
+        return _write_twice(Use(twice.group(1), use.cls), twice.group(2), spot, name)
     if spot.form == "with":
         return _write_with(use, spot, name)
     if spot.form in ("for", "comprehension") or use.code.startswith("async for "):
@@ -140,6 +146,15 @@ def write_use(use: Use, spot: Spot, name: str) -> str:
     if not code:
         return f"use {cls}"
     return f'use "{code}"' + _with(cls)
+
+
+def _write_twice(use: Use, last: str, spot: Spot, name: str) -> str:
+    code, cls = _own_words(use, spot, name)
+    if spot.form == "with":
+        return f'use "async with {code}{f" as {spot.target}" if spot.target else ""}"' + _with(cls)
+    if _AWAITED_LAST.fullmatch(spot.tail):
+        last = spot.tail
+    return f'use "await ({code}){last}"' + _with(cls)
 
 
 def _gives_the_same(use: Use, name: str) -> bool:

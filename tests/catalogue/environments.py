@@ -98,8 +98,9 @@ def ask(needed: str, requirements: Sequence[str], requests: Sequence[Mapping[str
     askers = sorted({request["asker"] for request in requests})
     try:
         python = install(requirements) if requirements else Path(str(interpreter()))
-        done = subprocess.run([str(python), "-I", str(PROBE)], input=json.dumps(requests), capture_output=True,
-                              text=True, timeout=PROBE_SECONDS)  # fmt: skip
+        # Some packages write their settings where they are imported.
+        done = subprocess.run([str(python.absolute()), "-I", str(PROBE)], input=json.dumps(requests),
+                              capture_output=True, text=True, timeout=PROBE_SECONDS, cwd=python.parent)  # fmt: skip
     except CannotInstall as error:
         return [(asker, needed, needed, f"cannot be installed: {error}") for asker in askers]
     except subprocess.TimeoutExpired:

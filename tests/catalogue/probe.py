@@ -52,7 +52,7 @@ def attribute(owner: Any, name: str) -> Any:
     """An attribute as it is stored, descriptors not called, or MISSING."""
     if owner is MISSING or owner is UNKNOWN:
         return owner
-    if not isinstance(owner, type) and isinstance(getattr(owner, "__origin__", None), type):
+    if not isinstance(owner, type | types.ModuleType) and isinstance(getattr(owner, "__origin__", None), type):
         owner = owner.__origin__  # typing.Iterator stands for collections.abc.Iterator
     static = inspect.getattr_static(owner, name, MISSING)
     if static is not MISSING and isinstance(owner, type):

@@ -153,7 +153,7 @@ USE = re.compile(
     r"(?:(?P<how>await|async with|async for(?: [\w, ]+ in)?) )?(?P<code>.+?)"
     r"(?: with (?P<owner>[A-Za-z_]\w*(?:\.\w+)*))?"
 )
-AWAITED = re.compile(r"^\((await .+?\(\.\.\.\))\)(?:\.\w+\(\))+( with .+)?$")
+AWAITED = re.compile(r"^(?:await )?\((await .+?\(\.\.\.\))\)(?:\.\w+\(\))+( with .+)?$")
 
 
 def parse_counterpart(text: str) -> Counterpart:

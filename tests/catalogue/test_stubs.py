@@ -160,6 +160,7 @@ def test_distributions_have_one_version_and_modules_one_file() -> None:
         ("async with lock with asyncio.Lock", "async with", "asyncio.Lock", (), True),
         ("async for x in folder.iterdir() with anyio.Path", "async for", "anyio.Path", ("iterdir", "()"), True),
         ("pymongo.AsyncMongoClient.aclose", "await", "pymongo", ("AsyncMongoClient", "aclose"), False),
+        ("await (await c.aggregate(...)).to_list() with x.Client", "await", "x.Client", ("aggregate", "()"), True),
     ],
 )
 def test_counterpart_grammar(text: str, how: str, root: str, steps: tuple[str, ...], instance: bool) -> None:

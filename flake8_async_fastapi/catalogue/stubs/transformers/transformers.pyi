@@ -5,7 +5,9 @@ verified: 5.23.0
 skip: needs torch, several gigabytes
 """
 
-from flake8_async_fastapi.catalogue import FAB604, blocks
+from typing import Self
+
+from flake8_async_fastapi.catalogue import FAB102, FAB604, blocks
 from transformers.modeling_utils import PreTrainedModel
 from transformers.tokenization_utils_base import PreTrainedTokenizerBase
 
@@ -83,3 +85,16 @@ class AutoConfig:
     @classmethod
     @blocks(FAB604)
     def from_pretrained(cls, *args, **kwargs): ...
+
+# Each step waits until generate(), in another thread, has made the next piece of text.
+class TextIteratorStreamer:
+    def __init__(self, tokenizer, skip_prompt=False, timeout=None, **decode_kwargs) -> None: ...
+    @blocks(FAB102, use="async for text in streamer with transformers.AsyncTextIteratorStreamer")
+    def __iter__(self) -> Self: ...
+    @blocks(FAB102, use="async for text in streamer with transformers.AsyncTextIteratorStreamer")
+    def __next__(self) -> str: ...
+
+class AsyncTextIteratorStreamer:
+    def __init__(self, tokenizer, skip_prompt=False, timeout=None, **decode_kwargs) -> None: ...
+    def __aiter__(self) -> Self: ...
+    async def __anext__(self) -> str: ...

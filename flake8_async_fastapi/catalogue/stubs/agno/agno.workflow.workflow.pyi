@@ -1,0 +1,7 @@
+"""https://docs.agno.com/reference/agents/agent
+
+distribution: agno
+verified: 3.1.10
+"""
+
+from agno.workflow import Workflow
