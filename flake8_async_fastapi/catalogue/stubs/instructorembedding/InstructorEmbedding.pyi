@@ -2,6 +2,7 @@
 
 distribution: InstructorEmbedding
 verified: 1.0.1
+install: InstructorEmbedding torch transformers<4.40 sentence-transformers==2.7.0 tqdm
 skip: needs torch, several gigabytes, and an older sentence-transformers
 """
 

@@ -2,6 +2,7 @@
 
 distribution: text2vec
 verified: 1.3.8
+install: text2vec torch requests six
 skip: needs torch, several gigabytes
 """
 
