@@ -1,10 +1,11 @@
-# why: apprise, TMDb and MusicBrainz send requests, Modbus and scapy wait on sockets; building what is sent is quick
+# why: clients of web services send requests, Modbus and scapy wait on sockets; building what is sent is quick
 import apprise
 import musicbrainzngs
 from pymodbus.client import AsyncModbusTcpClient, ModbusSerialClient, ModbusTcpClient, ModbusUdpClient
 from scapy.all import ARP, AsyncSniffer, Ether, srp
 from scapy.sendrecv import sniff
 from tmdbv3api import Movie, Search, TMDb
+from ytmusicapi import YTMusic
 
 
 async def silent(sniffer: AsyncSniffer):
@@ -46,3 +47,9 @@ async def network(packet, sniffer: AsyncSniffer):
     sniff(count=1)  # FAB202: 4, "sniff"
     sniffer.stop()  # FAB202: 4, "stop"
     return answered
+
+
+async def music(client: YTMusic):
+    with client.as_mobile():
+        client.get_playlist("id")  # FAB204: 8, "ytmusicapi.YTMusic.get_playlist"
+    YTMusic().search("a")  # FAB204: 4, "search"
