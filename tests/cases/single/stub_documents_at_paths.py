@@ -3,6 +3,7 @@ import io
 from pathlib import Path
 
 import rtoml
+from fastapi import UploadFile
 from ruamel.yaml import YAML
 
 
@@ -32,3 +33,8 @@ async def at_paths(path: Path):
     yaml.dump_all([], stream=path)  # FAB401: 4, "dump_all"
     rtoml.load(path)  # FAB401: 4, "rtoml.load"
     rtoml.dump({}, path)  # FAB401: 4, "rtoml.dump"
+
+
+async def uploaded(upload: UploadFile):
+    YAML().load(upload.file)  # FAB404: 4, "load"
+    rtoml.load(io.TextIOWrapper(upload.file))  # FAB404: 4, "rtoml.load"

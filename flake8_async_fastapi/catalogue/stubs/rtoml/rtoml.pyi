@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, overload
 
 from flake8_async_fastapi.catalogue import FAB401, FAB404, blocks
-from starlette.datastructures import _SpooledUpload, _UploadText
+from starlette.datastructures import _UploadText
 
 # A str is the document itself; an open file was reported where it was opened.
 @overload
@@ -16,7 +16,7 @@ from starlette.datastructures import _SpooledUpload, _UploadText
 def load(toml: Path, *, none_value=None) -> dict[str, Any]: ...
 @overload
 @blocks(FAB404, use="await upload.read() with fastapi.UploadFile")
-def load(toml: _SpooledUpload | _UploadText, *, none_value=None) -> dict[str, Any]: ...
+def load(toml: _UploadText, *, none_value=None) -> dict[str, Any]: ...
 @overload
 def load(toml, *, none_value=None) -> dict[str, Any]: ...
 def loads(toml, *, none_value=None) -> dict[str, Any]: ...
