@@ -1,4 +1,4 @@
-# why: ruamel.yaml and rtoml open the file themselves where they are given a Path; texts and open files are read elsewhere
+# why: ruamel.yaml and rtoml open the file themselves where they are given a Path; texts are taken apart in memory
 import io
 from pathlib import Path
 

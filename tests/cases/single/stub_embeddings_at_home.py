@@ -1,4 +1,4 @@
-# why: models that run in the process: loading them and encoding lists of texts takes long, one text for a static model does not
+# why: models in the process: loading them and encoding lists takes long, one text for a static model does not
 import open_clip
 from fast_captcha import img_captcha, text_captcha
 from InstructorEmbedding import INSTRUCTOR

@@ -9,9 +9,7 @@ from transmission_rpc import from_url
 
 async def silent(qbt: Client, plex: PlexServer, torrents):
     Client(host="localhost", port=8080)
-    qbt.torrents
-    qbt.app
-    plex.library
+    print(qbt.torrents, qbt.app, plex.library)
     for torrent in torrents:
         print(torrent.name)
 
