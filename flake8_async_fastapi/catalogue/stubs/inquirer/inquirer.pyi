@@ -1,0 +1,26 @@
+"""https://python-inquirer.readthedocs.io/en/latest/usage.html
+
+distribution: inquirer
+verified: 3.4.1
+"""
+
+from typing import Any
+
+from flake8_async_fastapi.catalogue import FAB105, blocks
+
+@blocks(FAB105)
+def prompt(questions, *args, **kwargs) -> dict[str, Any]: ...
+@blocks(FAB105)
+def text(message, *args, **kwargs) -> str: ...
+@blocks(FAB105)
+def editor(message, *args, **kwargs) -> str: ...
+@blocks(FAB105)
+def password(message, *args, **kwargs) -> str: ...
+@blocks(FAB105)
+def confirm(message, *args, **kwargs) -> bool: ...
+@blocks(FAB105)
+def list_input(message, *args, **kwargs) -> Any: ...
+@blocks(FAB105)
+def checkbox(message, *args, **kwargs) -> list: ...
+@blocks(FAB105)
+def path(message, *args, **kwargs) -> str: ...

@@ -1,0 +1,29 @@
+"""https://python-plexapi.readthedocs.io/en/latest/
+
+distribution: PlexAPI
+verified: 4.18.3
+"""
+
+from flake8_async_fastapi.catalogue import FAB204, blocks
+
+class PlexObject:
+    @blocks(FAB204)
+    def fetchItem(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def fetchItems(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def reload(self, *args, **kwargs): ...
+
+class PlexPartialObject(PlexObject):
+    @blocks(FAB204)
+    def analyze(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def delete(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def edit(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def history(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def refresh(self, *args, **kwargs): ...
+    @blocks(FAB204)
+    def saveEdits(self, *args, **kwargs): ...

@@ -1,0 +1,36 @@
+"""https://rpyc.readthedocs.io/en/latest/api/utils_classic.html
+
+distribution: rpyc
+verified: 6.0.2
+"""
+
+from flake8_async_fastapi.catalogue import FAB202, blocks
+from rpyc.core.protocol import Connection as _Connection, _Remote
+
+class _Classic(_Connection):
+    modules: _Remote
+    builtin: _Remote
+    builtins: _Remote
+    @blocks(FAB202)
+    def eval(self, *args, **kwargs) -> _Remote: ...
+    @blocks(FAB202)
+    def execute(self, *args, **kwargs) -> _Remote: ...
+
+@blocks(FAB202)
+def connect(host, *args, **kwargs) -> _Classic: ...
+@blocks(FAB202)
+def unix_connect(path) -> _Classic: ...
+@blocks(FAB202)
+def ssl_connect(host, *args, **kwargs) -> _Classic: ...
+@blocks(FAB202)
+def ssh_connect(remote_machine, remote_port) -> _Classic: ...
+@blocks(FAB202)
+def connect_subproc(server_file=None) -> _Classic: ...
+@blocks(FAB202)
+def upload(conn, localpath, remotepath, *args, **kwargs) -> None: ...
+@blocks(FAB202)
+def download(conn, remotepath, localpath, *args, **kwargs) -> None: ...
+@blocks(FAB202)
+def obtain(proxy): ...
+@blocks(FAB202)
+def deliver(conn, localobj): ...
