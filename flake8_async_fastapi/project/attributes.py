@@ -334,7 +334,7 @@ def _is_binding_decorator(expr: Any) -> bool:
 
 def _overriding(frame: Frame, atom: Instance, name: str, position: int, bindings: Any) -> list[Value]:
     """What subclasses in the project make of a method, where the object may be one of theirs."""
-    if not bindings or bindings[0][0] != "d" or name.startswith("__"):
+    if not bindings or bindings[0][0] != "d" or name in classes.MAKING:
         return []
     found = []
     for child, function in classes.overrides(frame.world, atom.cls, name):

@@ -37,7 +37,7 @@ _PLAIN = CONTAINERS | {f"builtins:{name}" for name in ("bool", "bytes", "float",
 # What annotations take abstract classes of collections for, see `hints`.
 _ABSTRACTED = ("builtins:list", "builtins:set", _MAPPING)
 # The methods that run when an object is made.
-_MAKING = ("__init__", "__new__", "__post_init__")
+MAKING = ("__init__", "__new__", "__post_init__")
 
 
 class Found(NamedTuple):
@@ -293,7 +293,7 @@ def begins(world: World, reference: str, name: str) -> bool:
     """Return whether making an object of this very class assigns `self.name`."""
     return any(
         name in module.facts.functions[binding[1]].stores
-        for method in _MAKING
+        for method in MAKING
         for module, binding in own_bindings(world, reference, method)
         if binding[0] == "d"
     )
