@@ -18,7 +18,7 @@ from flake8_async_fastapi.project import (
     loading,
     memos,
     models,
-    registrations,
+    noting,
     relations,
     running_loop,
     shown,
@@ -112,6 +112,7 @@ def call_atom(frame: Frame, atom: Any, made: Request) -> Value:
         )
         return call(frame, atom.target, bound)
     if kind is Identity:
+        noting.note_applied(frame, made)
         return made.positional[0] if made.positional else UNKNOWN
     return UNKNOWN
 
@@ -132,7 +133,7 @@ def call_function(frame: Frame, atom: FunctionAtom, made: Request) -> Value:
     plain: Value | None = world.plain.get(atom.ref)
     if plain is not None:
         return plain
-    registrations.note(frame, atom, made)
+    noting.note(frame, atom, made)
     module, facts = world.function_of(atom.ref)
     pattern = world.patterns.of_function(module, facts)
     if pattern is not None:
@@ -217,7 +218,7 @@ def _construct(frame: Frame, atom: ClassAtom, made: Request) -> Value:
     world = frame.world
     handler = special.CLASSES.get(atom.cls)
     if handler is not None:
-        registrations.note_construction(frame, atom, made)
+        noting.note_construction(frame, atom, made)
         answer = handler(frame, atom, made)
         if answer is not None:
             return answer
