@@ -50,6 +50,10 @@ def refine(world: World, declared: Value, value: Value) -> Value:
         return value
     if all(abstract.is_file(atom) for atom in declared) and abstract.is_told(world, declared, value):
         return value
+    others = tuple([atom for atom in value if atom not in declared])
+    if abstract.is_told(world, declared, others) and any(abstract.is_vague(world, atom) for atom in declared):
+        # What is given in place of nothing: `sender = sender or Mail()`, then `self.sender: Sender = sender`.
+        return value
     if value and all(_is_many(atom) for atom in declared) and all(_is_lazy(atom) for atom in value):
         return value
     if value == NONE and NONE[0] not in declared:
