@@ -346,13 +346,14 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
         return relations.provided(world, module, param, declared) if relations.concern(world, declared) else declared
     default = UNKNOWN
     if param.default is not None:
-        default = evaluate.evaluate(world.module_frame(module), param.default, {})
+        default = world.expand(evaluate.evaluate(world.module_frame(module), param.default, {}))
     for atom in default:
         if type(atom) is Dependency:
             return calls.provided(world, atom)
     telling = tuple(atom for atom in default if type(atom) in TELLING or type(atom) in (Instance, DictAtom, TupleAtom))
     if telling:
-        if known and not (declarations.is_more_telling(known, telling) or abstract.is_told(world, known, telling)):
+        tells = declarations.is_more_telling(world, known, telling) or abstract.is_told(world, known, telling)
+        if known and not tells:
             return declared
         # A coroutine is looked at once, for all callers.
         return join([telling, _passed(world, module, facts, param, known)]) if facts.is_async else telling
