@@ -14,6 +14,7 @@ from flake8_async_fastapi.project import (
     fills,
     given_classes,
     hints,
+    instead,
     memos,
     relations,
     scopes,
@@ -358,11 +359,12 @@ def _unfound(frame: Frame, atom: Instance, name: str, position: int) -> Value:
         base = next(item for item in classes.order(world, atom.cls) if item.cls == owner)
         function = FunctionAtom(world.function_ref(owner, facts), (atom,))
         return calls.run_getattr(frame, function, _known(world, atom, base), position, name)
-    outside = outside_base(frame, atom.cls)
-    if outside:
+    if outside := outside_base(frame, atom.cls):
         return (External(f"{outside}.{name}"),)
     if name.startswith("__") or world.class_is_stub(atom.cls):
         return UNKNOWN
+    if not atom.exact and (others := instead.declared(world, atom.cls)):
+        return get(frame, others, name, position)
     below = [] if atom.exact else _from_subclasses(frame, atom, name, position)
     return join([*below, *set_outside.held(world, atom.cls, name, below)])
 

@@ -14,6 +14,7 @@ from flake8_async_fastapi.project import (
     declarations,
     fields,
     given_classes,
+    instead,
     iteration,
     loading,
     memos,
@@ -238,7 +239,7 @@ def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
     if maker is not None:
         function = FunctionAtom(world.function_ref(*maker))
         given = call_function(frame, function, made._replace(positional=[(atom,), *made.positional]))
-        if other := classes.of_others(world, given, atom.cls):
+        if other := instead.of_others(world, given, atom.cls):
             return other
     for name in shown.MAKING:
         found = classes.method(world, atom.cls, name)

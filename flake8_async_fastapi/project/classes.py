@@ -13,7 +13,6 @@ from flake8_async_fastapi.project.values import (
     UNKNOWN,
     Awaitable,
     ClassAtom,
-    Const,
     FunctionAtom,
     Instance,
     TupleAtom,
@@ -192,17 +191,6 @@ def _tells_apart(world: World, other: str, listed: bool) -> bool:
     if other.partition(":")[0] in _STRUCTURAL or other.startswith(("$", ":")):
         return other.startswith(":") and not listed
     return not any(base.cls == "typing:Protocol" for base in order(world, other))
-
-
-def of_others(world: World, value: Value, reference: str) -> Value:
-    """Return a value if its objects are of other classes than this one and those above and below it; else nothing."""
-    found = tuple(atom for atom in world.expand(value) if type(atom) is not Const)
-    for atom in found:
-        if type(atom) is not Instance:
-            return ()
-        if is_subclass(world, atom.cls, reference) or is_subclass(world, reference, atom.cls):
-            return ()
-    return found
 
 
 def own_bindings(world: World, reference: str, name: str) -> list[tuple[Module, Binding]]:
