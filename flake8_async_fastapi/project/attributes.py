@@ -16,6 +16,7 @@ from flake8_async_fastapi.project import (
     hints,
     instead,
     memos,
+    operators,
     relations,
     scopes,
     set_outside,
@@ -94,8 +95,8 @@ def _of_atom(frame: Frame, atom: Any, name: str, position: int) -> Value:
             if name in ("get", "pop"):
                 return tuple(item._replace(bound=(atom,)) for item in of_instance(frame, shape, name, position))
         return of_instance(frame, shape, name, position)
-    if kind is FunctionAtom and name in ("__wrapped__", "delay", "apply_async"):
-        return (atom,) if name == "__wrapped__" else UNKNOWN
+    if kind is FunctionAtom:
+        return (atom,) if name == "__wrapped__" else operators.of_decorated(frame, atom, name, position)
     return UNKNOWN
 
 
@@ -353,8 +354,7 @@ def _unfound(frame: Frame, atom: Instance, name: str, position: int) -> Value:
         return set_outside.of_open(world, frame.module, atom.cls, name)
     if atom.args and (related := relations.read_backward(frame, atom, name, position)) is not None:
         return related
-    getter = classes.method(world, atom.cls, "__getattr__")
-    if getter is not None and not name.startswith("__"):
+    if (getter := classes.method(world, atom.cls, "__getattr__")) is not None and not name.startswith("__"):
         owner, facts = getter
         base = next(item for item in classes.order(world, atom.cls) if item.cls == owner)
         function = FunctionAtom(world.function_ref(owner, facts), (atom,))
