@@ -1,4 +1,5 @@
 # why: a decorator that a call returns may be called with a function as well, in place of standing above it
+# flags: sync-on-loop
 import time
 
 from fastapi import APIRouter, FastAPI
