@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from flake8_async_fastapi import findings_cache
+from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import Finding, Problem, Site
 from flake8_async_fastapi.project import alternatives, layout, log_handlers, shown, sites, words
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.modules import Module, Modules
+from flake8_async_fastapi.project.names import called_name
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.reach import NEVER, Reach
 from flake8_async_fastapi.project.store import Store
@@ -145,13 +147,19 @@ def _one_of(first: Problem, second: Problem) -> Problem:
 def _called(world: World, edge: Edge) -> str:
     """Return what tells calls apart that begin at one place, as in `Service().run()`; not what one call may run.
 
-    That is the name of a method; what making an object runs (`__post_init__`, factories, validators) belongs together.
+    That is the name of a method, also where a decorator's wrapper runs in its place; what making an object runs
+    (`__post_init__`, factories, validators) belongs together.
     """
     if edge.call is None:
         return edge.name.rpartition(".")[2]
     facts = world.function_of(edge.call.ref)[1]
-    plain = facts.owner >= 0 and not facts.decorators and not facts.name.startswith("__")
-    return facts.name if plain and facts.name not in shown.MAKING else ""
+    if facts.owner < 0:
+        owner, _, last = edge.name.rpartition(".")
+        return last if owner and facts.parent >= 0 else ""
+    if facts.name.startswith(("__", "<")) or facts.name in shown.MAKING:
+        return ""
+    marks = [called_name(expr) for _, expr in facts.decorators]
+    return "" if lookup.marking_names().intersection(marks) else facts.name
 
 
 def _stays(world: World, site: Site, called: Key) -> bool:

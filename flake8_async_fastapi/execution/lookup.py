@@ -35,6 +35,7 @@ _COMMON = frozenset(
 )
 # Roles of what runs in a thread or process of its own.
 THREADS = frozenset({"thread", "process"})
+_PLACES = ("loop", "thread", "caller")
 _LOGGING_WORDS = ("Handler", "dictConfig", "def emit(", "def handle(", "def flush(")
 _WORD = re.compile(r"[A-Za-z_]\w+")
 
@@ -52,6 +53,13 @@ def overrides_of(base: str) -> tuple[Override, ...]:
     return _overrides().get(base, ())
 
 
+@cache
+def marking_hooks(callee: str) -> tuple[Hook, ...]:
+    """Return the row of a decorator as that of a call: what it returns is called with a function."""
+    row = marked(callee)
+    return (Hook(callee, "return", row.sync, row.role, False, of=row.of),) if row is not None else ()
+
+
 def marked(decorator: str) -> Marked | None:
     """Return the row of a decorator, or None."""
     return _marked().get(decorator)
@@ -60,7 +68,7 @@ def marked(decorator: str) -> Marked | None:
 @cache
 def noted_calls() -> frozenset[str]:
     """Return the qualified names of all calls to note: those of a hook, an include, the set-up of a logger."""
-    names = {row.callee for row in HOOKS}
+    names = {*(row.callee for row in HOOKS), *(row.decorator for row in MARKED)}
     return frozenset({*names, *(f"{name}.__init__" for name in names), *INCLUDES, *ATTACHING})
 
 
@@ -93,6 +101,16 @@ def _packages_of(name: str) -> frozenset[str]:
 def returning_names(sync: str) -> frozenset[str]:
     """Return the last names of calls that return a decorator below which a plain `def` runs there."""
     return frozenset(row.callee.rpartition(".")[2] for row in HOOKS if row.sync == sync and row.takes == "return")
+
+
+@cache
+def applied_names(sync: str | None = None) -> frozenset[str]:
+    """Return the last names of calls that return a decorator, which may be called with a function as well.
+
+    With `sync`, only those below which a plain `def` runs there.
+    """
+    marking = frozenset(row.decorator.rpartition(".")[2] for row in MARKED if sync in (None, row.sync))
+    return marking.union(*(returning_names(place) for place in _PLACES if sync in (None, place)))
 
 
 def is_common(name: str) -> bool:

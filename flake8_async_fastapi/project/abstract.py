@@ -69,7 +69,7 @@ def says_nothing(world: World, known: Value | list[Any]) -> bool:
 
 def may_be(world: World, declared: Value, value: Value) -> bool:
     """Return whether what callers give fits a declared type that says little."""
-    if declarations.agrees(declared, value) or is_told(world, declared, value):
+    if declarations.agrees(world, declared, value) or is_told(world, declared, value):
         return True
     return all(map(is_collection, declared)) and all(map(is_collection, value))
 

@@ -326,26 +326,26 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
     if param.kind == "**":
         return instance("builtins:dict", instance("builtins:str"), declared)
     known = tuple(atom for atom in declared if type(atom) is not Const or atom.value is not None)
-    if known and (param.default is None or not all(declarations.is_open(world, atom) for atom in known)):
-        if param.default is None and abstract.says_nothing(world, known):
-            return _passed(world, module, facts, param, known) or declared
+    says_nothing = abstract.says_nothing(world, known) and not is_depends(param.default)
+    if known and not says_nothing and not (param.default and all(declarations.is_open(world, atom) for atom in known)):
         if is_depends(param.default) and any(abstract.is_vague(world, atom) for atom in known):
             default = evaluate.evaluate(world.module_frame(module), param.default, {})
             return abstract.provided(world, declared, default)
         return relations.provided(world, module, param, declared) if relations.concern(world, declared) else declared
     default = UNKNOWN
     if param.default is not None:
-        default = evaluate.evaluate(world.module_frame(module), param.default, {})
+        default = world.expand(evaluate.evaluate(world.module_frame(module), param.default, {}))
     for atom in default:
         if type(atom) is Dependency:
             return calls.provided(world, atom)
     telling = tuple(atom for atom in default if type(atom) in TELLING or type(atom) in (Instance, DictAtom, TupleAtom))
     if telling:
-        if known and not declarations.is_more_telling(known, telling):
+        tells = declarations.is_more_telling(world, known, telling) or abstract.is_told(world, known, telling)
+        if known and not tells:
             return declared
         # A coroutine is looked at once, for all callers.
         return join([telling, _passed(world, module, facts, param, known)]) if facts.is_async else telling
-    if abstract.says_nothing(world, known):
+    if says_nothing:
         return _passed(world, module, facts, param, known) or declared
     if known:
         return declared

@@ -14,7 +14,9 @@ from flake8_async_fastapi.project import (
     fills,
     given_classes,
     hints,
+    instead,
     memos,
+    operators,
     relations,
     scopes,
     set_outside,
@@ -93,8 +95,8 @@ def _of_atom(frame: Frame, atom: Any, name: str, position: int) -> Value:
             if name in ("get", "pop"):
                 return tuple(item._replace(bound=(atom,)) for item in of_instance(frame, shape, name, position))
         return of_instance(frame, shape, name, position)
-    if kind is FunctionAtom and name in ("__wrapped__", "delay", "apply_async"):
-        return (atom,) if name == "__wrapped__" else UNKNOWN
+    if kind is FunctionAtom:
+        return (atom,) if name == "__wrapped__" else operators.of_decorated(frame, atom, name, position)
     return UNKNOWN
 
 
@@ -334,7 +336,7 @@ def _is_binding_decorator(expr: Any) -> bool:
 
 def _overriding(frame: Frame, atom: Instance, name: str, position: int, bindings: Any) -> list[Value]:
     """What subclasses in the project make of a method, where the object may be one of theirs."""
-    if not bindings or bindings[0][0] != "d" or name.startswith("__"):
+    if not bindings or bindings[0][0] != "d" or name in classes.MAKING:
         return []
     found = []
     for child, function in classes.overrides(frame.world, atom.cls, name):
@@ -352,17 +354,17 @@ def _unfound(frame: Frame, atom: Instance, name: str, position: int) -> Value:
         return set_outside.of_open(world, frame.module, atom.cls, name)
     if atom.args and (related := relations.read_backward(frame, atom, name, position)) is not None:
         return related
-    getter = classes.method(world, atom.cls, "__getattr__")
-    if getter is not None and not name.startswith("__"):
+    if (getter := classes.method(world, atom.cls, "__getattr__")) is not None and not name.startswith("__"):
         owner, facts = getter
         base = next(item for item in classes.order(world, atom.cls) if item.cls == owner)
         function = FunctionAtom(world.function_ref(owner, facts), (atom,))
         return calls.run_getattr(frame, function, _known(world, atom, base), position, name)
-    outside = outside_base(frame, atom.cls)
-    if outside:
+    if outside := outside_base(frame, atom.cls):
         return (External(f"{outside}.{name}"),)
     if name.startswith("__") or world.class_is_stub(atom.cls):
         return UNKNOWN
+    if not atom.exact and (others := instead.declared(world, atom.cls)):
+        return get(frame, others, name, position)
     below = [] if atom.exact else _from_subclasses(frame, atom, name, position)
     return join([*below, *set_outside.held(world, atom.cls, name, below)])
 

@@ -14,11 +14,12 @@ from flake8_async_fastapi.project import (
     declarations,
     fields,
     given_classes,
+    instead,
     iteration,
     loading,
     memos,
     models,
-    registrations,
+    noting,
     relations,
     running_loop,
     shown,
@@ -113,6 +114,7 @@ def call_atom(frame: Frame, atom: Any, made: Request) -> Value:
         )
         return call(frame, atom.target, bound)
     if kind is Identity:
+        noting.note_applied(frame, made)
         return made.positional[0] if made.positional else UNKNOWN
     if kind is FieldsConstructor:
         fields.note_given(frame, atom.cls, made)
@@ -135,7 +137,7 @@ def call_function(frame: Frame, atom: FunctionAtom, made: Request) -> Value:
     plain: Value | None = world.plain.get(atom.ref)
     if plain is not None:
         return plain
-    registrations.note(frame, atom, made)
+    noting.note(frame, atom, made)
     module, facts = world.function_of(atom.ref)
     pattern = world.patterns.of_function(module, facts)
     if pattern is not None:
@@ -220,7 +222,7 @@ def _construct(frame: Frame, atom: ClassAtom, made: Request) -> Value:
     world = frame.world
     handler = special.CLASSES.get(atom.cls)
     if handler is not None:
-        registrations.note_construction(frame, atom, made)
+        noting.note_construction(frame, atom, made)
         answer = handler(frame, atom, made)
         if answer is not None:
             return answer
@@ -240,7 +242,7 @@ def _make(frame: Frame, atom: ClassAtom, made: Request) -> Value:
     if maker is not None:
         function = FunctionAtom(world.function_ref(*maker))
         given = call_function(frame, function, made._replace(positional=[(atom,), *made.positional]))
-        if other := classes.of_others(world, given, atom.cls):
+        if other := instead.of_others(world, given, atom.cls):
             return other
     for name in shown.MAKING:
         found = classes.method(world, atom.cls, name)

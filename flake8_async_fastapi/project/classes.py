@@ -13,7 +13,6 @@ from flake8_async_fastapi.project.values import (
     UNKNOWN,
     Awaitable,
     ClassAtom,
-    Const,
     FunctionAtom,
     Instance,
     TupleAtom,
@@ -37,7 +36,7 @@ _PLAIN = CONTAINERS | {f"builtins:{name}" for name in ("bool", "bytes", "float",
 # What annotations take abstract classes of collections for, see `hints`.
 _ABSTRACTED = ("builtins:list", "builtins:set", _MAPPING)
 # The methods that run when an object is made.
-_MAKING = ("__init__", "__new__", "__post_init__")
+MAKING = ("__init__", "__new__", "__post_init__")
 
 
 class Found(NamedTuple):
@@ -194,17 +193,6 @@ def _tells_apart(world: World, other: str, listed: bool) -> bool:
     return not any(base.cls == "typing:Protocol" for base in order(world, other))
 
 
-def of_others(world: World, value: Value, reference: str) -> Value:
-    """Return a value if its objects are of other classes than this one and those above and below it; else nothing."""
-    found = tuple(atom for atom in world.expand(value) if type(atom) is not Const)
-    for atom in found:
-        if type(atom) is not Instance:
-            return ()
-        if is_subclass(world, atom.cls, reference) or is_subclass(world, reference, atom.cls):
-            return ()
-    return found
-
-
 def own_bindings(world: World, reference: str, name: str) -> list[tuple[Module, Binding]]:
     """Return the bindings of a name in the class's own body."""
     found = world.class_of(reference)
@@ -293,7 +281,7 @@ def begins(world: World, reference: str, name: str) -> bool:
     """Return whether making an object of this very class assigns `self.name`."""
     return any(
         name in module.facts.functions[binding[1]].stores
-        for method in _MAKING
+        for method in MAKING
         for module, binding in own_bindings(world, reference, method)
         if binding[0] == "d"
     )

@@ -12,11 +12,9 @@ from flake8_async_fastapi.project.values import (
     Awaitable,
     ClassAtom,
     Const,
-    FunctionAtom,
     Generator,
     Instance,
     Lazy,
-    Partial,
     TupleAtom,
     Value,
     either,
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
 
-_CALLABLES = (FunctionAtom, ClassAtom, Partial)
 _ITERATOR = "typing:Iterator"
 
 
@@ -37,7 +34,7 @@ def refine(world: World, declared: Value, value: Value) -> Value:
     if not declared or texts.is_address(value) or texts.is_table(value):
         return value
     given = without_none(value)
-    if given and all(is_open(world, atom) for atom in declared) and is_more_telling(declared, given):
+    if given and all(is_open(world, atom) for atom in declared) and is_more_telling(world, declared, given):
         return value
     if len(declared) == len(value) == 1 and type(declared[0]) is type(value[0]) is Instance:
         wanted, given = declared[0], value[0]
@@ -49,6 +46,10 @@ def refine(world: World, declared: Value, value: Value) -> Value:
     if known and len(known) == len(value) and any(type(a) is Instance and a.cls != known[0].cls for a in declared):
         return value
     if all(abstract.is_file(atom) for atom in declared) and abstract.is_told(world, declared, value):
+        return value
+    others = tuple([atom for atom in value if atom not in declared])
+    if abstract.is_told(world, declared, others) and any(abstract.is_vague(world, atom) for atom in declared):
+        # What is given in place of nothing: `sender = sender or Mail()`, then `self.sender: Sender = sender`.
         return value
     if value and all(_is_many(atom) for atom in declared) and all(_is_lazy(atom) for atom in value):
         return value
@@ -68,9 +69,9 @@ def _is_lazy(atom: Any) -> bool:
     return type(atom) is Instance and not atom.cls.startswith((":", "$", "builtins:", "typing:"))
 
 
-def is_more_telling(declared: Value, value: Value) -> bool:
+def is_more_telling(world: World, declared: Value, value: Value) -> bool:
     """Return whether a value agrees with a declared type that leaves something open, and says more: not `{}`."""
-    return agrees(declared, value) and (any_telling(value) or not any_telling(declared))
+    return agrees(world, declared, value) and (any_telling(value) or not any_telling(declared))
 
 
 def settled(world: World, module: Module, declared: Value) -> Value:
@@ -113,13 +114,13 @@ def are_any_function(atoms: Value | list[Any]) -> bool:
     return any(not result or any(type(item) is not Awaitable for item in result) for result in results)
 
 
-def agrees(declared: Value, value: Value) -> bool:
+def agrees(world: World, declared: Value, value: Value) -> bool:
     """Return whether a value is of the containers, functions and classes that are declared."""
     wanted = {atom.cls for atom in declared if type(atom) is Instance}
     of_classes = any(type(atom) is ClassAtom for atom in declared)
     return all(
         calls.class_reference(atom) in wanted
-        or ("typing:Callable" in wanted and type(atom) in _CALLABLES)
+        or ("typing:Callable" in wanted and calls.is_callable(world, atom))
         or (_ITERATOR in wanted and type(atom) in (Generator, Lazy))
         or (of_classes and type(atom) is ClassAtom)
         for atom in value

@@ -38,6 +38,25 @@ def decorated(world: World, module: Module, facts: Function, name: str) -> Value
     return join([(atom,) for atom in [*plain, *coroutines[:1]]]) if plain else UNKNOWN
 
 
+def given_to_class(world: World, module: Module, facts: Function, name: str) -> list[Value]:
+    """Return what the first parameter of a class's constructor is where the class stands above functions.
+
+    Only classes are looked for that call what their constructor keeps.
+    """
+    owner = module.facts.classes[facts.owner]
+    methods = [module.facts.functions[index] for index in owner.methods]
+    first = [param.name for param in facts.params[1:2]] == [name]
+    if not first or all(set(facts.stores).isdisjoint(method.calls) for method in methods):
+        return []
+    found = []
+    for other in dict.fromkeys([module, *world.index.decorating(owner.name)]):
+        for _, expr, value in _decorated(other, owner.name):
+            above = evaluate.evaluate(world.module_frame(other), expr, {})
+            if ClassAtom(f"{module.name}:{owner.qualname}") in above:
+                found.append(value)
+    return found
+
+
 def as_written(module: Module, decorator: Function) -> Function:
     """Return the function that stands behind the `@`: a decorator, or the one that makes it from arguments."""
     return module.facts.functions[decorator.parent] if decorator.parent >= 0 else decorator

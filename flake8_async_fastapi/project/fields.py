@@ -55,7 +55,7 @@ def held(world: World, atom: Instance, base: str, name: str, values: list[Value]
     declared = join(values)
     known = tuple([item for item in declared if item not in NONE])
     told = _but_none(world, given)
-    if not told or (known and not declarations.agrees(known, told) and not abstract.is_told(world, known, told)):
+    if not told or (known and not declarations.agrees(world, known, told) and not abstract.is_told(world, known, told)):
         return UNKNOWN
     return join([told, NONE]) if NONE[0] in declared else told
 

@@ -194,7 +194,9 @@ class Index:
         )
 
     def _argument_types(self, module: Module, facts: Function, name: str, derived: str) -> Value:
-        if _makes(facts) and not derived and self._calling(module, facts, derived) == ():
+        makes = _makes(facts) and not derived
+        above = decorating.given_to_class(self._world, module, facts, name) if makes else []
+        if makes and not above and self._calling(module, facts, derived) == ():
             return constructors.agreed(self._world, module, facts, name)
         if decorated := decorating.decorated(self._world, module, facts, name):
             return decorated
@@ -203,7 +205,7 @@ class Index:
         calls = self.calls_of(module, facts, derived)
         if calls is None:
             return UNKNOWN
-        found = registrations.given(self._world, module, facts, name) if facts.is_async else []
+        found = registrations.given(self._world, module, facts, name) if facts.is_async else above
         for call in calls:
             given = dict(call.arguments).get(name, UNKNOWN)
             found.append(tuple(atom for atom in given if atom not in NONE))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import arguments, attributes, calls, classes, iteration
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
+    ClassAtom,
     Const,
     External,
     FunctionAtom,
@@ -21,6 +23,9 @@ from flake8_async_fastapi.project.values import (
     join,
 )
 from flake8_async_fastapi.source.facts import Function
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.world import World
 
 LAZY = (Generator, Lazy)
 
@@ -119,8 +124,29 @@ def decorate(frame: Frame, decorator: Value, value: Value, position: int) -> Val
         return value
     made = calls.request(position, value)
     result = frame.world.expand(join(calls.call_atom(frame, atom, made) for atom in found))
-    telling = tuple([_with_stores(frame, atom, value) for atom in result if calls.is_callable(frame.world, atom)])
+    telling = tuple([_with_stores(frame, atom, value) for atom in result if _stands_for(frame.world, found, atom)])
     return telling or value
+
+
+def _stands_for(world: World, decorator: Sequence[Any], atom: Any) -> bool:
+    """Whether what a decorator gives stands for the function: it can be called, or is an object of the project's class.
+
+    Of one whose class has a base outside, or a `__new__`, nobody knows what it is.
+    """
+    if calls.is_callable(world, atom):
+        return True
+    if type(atom) is not Instance or ClassAtom(atom.cls) not in decorator or world.class_is_stub(atom.cls):
+        return False
+    maker = classes.method(world, atom.cls, "__new__")
+    outside = any(base.cls[:1] == ":" for base in classes.order(world, atom.cls))
+    return not outside and (maker is None or world.class_is_stub(maker[0]))
+
+
+def of_decorated(frame: Frame, atom: FunctionAtom, name: str, position: int) -> Value:
+    """Return an attribute of what a decorator that is a class makes of a function: it is at hand as its `__call__`."""
+    if atom.closure and atom.bound and frame.world.function_of(atom.ref)[1].name == "__call__":
+        return attributes.get(frame, atom.bound, name, position)
+    return UNKNOWN
 
 
 def _with_stores(frame: Frame, atom: Any, value: Value) -> Any:

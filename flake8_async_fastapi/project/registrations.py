@@ -1,4 +1,4 @@
-"""Calls that hand functions over to a framework: noted where they are evaluated, collected a module."""
+"""Calls that hand functions over to a framework, collected a module; `noting` notes them where they are evaluated."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from flake8_async_fastapi.project import (
     evaluate,
     iteration,
     operators,
-    signatures,
 )
 from flake8_async_fastapi.project.frame import Env, Frame, Key, Registration
 from flake8_async_fastapi.project.names import called_name, last_name
@@ -38,7 +37,6 @@ from flake8_async_fastapi.project.values import (
 from flake8_async_fastapi.source.parse import quoted
 
 if TYPE_CHECKING:
-    from flake8_async_fastapi.project.calls import Request
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
     from flake8_async_fastapi.source.facts import Expr, Function
@@ -67,42 +65,6 @@ class Handed(NamedTuple):
     made: Registration
     owner: str = ""
     function: int = -1
-
-
-def note(frame: Frame, atom: FunctionAtom, made: Request) -> None:
-    """Note a call of a stub's function that the execution table knows."""
-    noted = frame.world.noted
-    callee = noted.get(atom.ref)
-    if callee is None:
-        module, _ = frame.world.function_of(atom.ref)
-        callee = frame.world.reference_of(atom.ref).replace(":", ".", 1) if module.is_stub else ""
-        callee = noted[atom.ref] = callee if callee in lookup.noted_calls() else ""
-    if callee:
-        _note(frame, callee, atom, made)
-
-
-def note_construction(frame: Frame, atom: ClassAtom, made: Request) -> None:
-    """Note the construction of a stub's class whose result is made without a look at its constructor."""
-    found = classes.method(frame.world, atom.cls, "__init__")
-    if found is not None:
-        note(frame, FunctionAtom(frame.world.function_ref(*found), (Instance(atom.cls),)), made)
-
-
-def _note(frame: Frame, callee: str, atom: FunctionAtom, made: Request) -> None:
-    module, facts = frame.world.function_of(atom.ref)
-    if calls.is_overloaded(facts):
-        # All signatures name what is handed over alike; the one that has a place for all arguments is meant.
-        facts = max(signatures.of(module, facts), key=lambda option: len(arguments.bind(option, atom, made)))
-    bound: dict[str, Value] = {}
-    rest = {param.name for param in facts.params if param.kind == "**"}
-    for name, value in arguments.bind(facts, atom, made).items():
-        if name in rest and len(value) == 1 and type(value[0]) is DictAtom:
-            bound.update((key, item) for key, item in value[0].items if isinstance(key, str))
-        elif name != "self":
-            bound[name] = value
-    found = Registration(callee, made.position, made.expr, atom.bound or UNKNOWN, tuple(bound.items()))
-    frame.registrations[made.position, callee] = found
-    frame.noted += 1
 
 
 def handed(world: World, module: Module) -> tuple[Handed, ...]:
@@ -151,7 +113,8 @@ def _of_bodies(world: World, module: Module) -> Iterator[Registration]:
 
 def called_names(module: Module, sync: str | None = None) -> frozenset[str]:
     """Return the names of calls that may hand something over in a module."""
-    return lookup.names_in(frozenset(name.partition(".")[0] for name, _ in module.facts.imports), sync)
+    packages = frozenset(name.partition(".")[0] for name, _ in module.facts.imports)
+    return lookup.names_in(packages, sync) | {f"{name}()" for name in lookup.applied_names(sync)}
 
 
 def _of_bindings(world: World, module: Module, owner: str, bindings: list[Any]) -> Iterator[Handed]:
@@ -178,12 +141,19 @@ def _hook_calls(expr: Expr) -> Iterator[Expr]:
     if len(expr) == 2 and expr[0] == "k" and isinstance(expr[1], str) and "(" in expr[1]:
         # An annotation in quotes.
         yield from _hook_calls(quoted(expr[1]))
-    elif len(expr) == 5 and expr[0] == "c" and type(expr[1]) is int and last_name(expr[2]) in lookup.handing_names():
+    elif len(expr) == 5 and expr[0] == "c" and type(expr[1]) is int and _hands_over(expr[2]):
         yield expr
     else:
         for part in expr:
             if type(part) is list:
                 yield from _hook_calls(part)
+
+
+def _hands_over(callee: Expr) -> bool:
+    """Return whether what is called has a name that hands something over, or is what a decorator's call returns."""
+    if type(callee) is list and callee[0] == "c":
+        return last_name(callee[2]) in lookup.applied_names()
+    return last_name(callee) in lookup.handing_names()
 
 
 def _of_expression(frame: Frame, expr: Expr, env: Env, owner: str, function: int) -> Iterator[Handed]:
@@ -238,10 +208,10 @@ def _by_own_decorator(frame: Frame) -> Iterator[Registration]:
 
 def _of_call(world: World, module: Module, made: Registration) -> Iterator[Handed]:
     given = dict(made.arguments)
-    for hook in lookup.hooks_of(made.callee):
+    for hook in (*lookup.hooks_of(made.callee), *lookup.marking_hooks(made.callee)):
         name = hook.takes.lstrip("*").removeprefix("values:")
         value = given.get(name, UNKNOWN)
-        if not value or name == "return":
+        if not value:
             continue
         if hook.takes != name:
             value = parts(world, value)

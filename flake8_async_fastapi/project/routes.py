@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import evaluate, hints, iteration, registrations
+from flake8_async_fastapi.project import evaluate, hints, iteration, registrations, scopes
 from flake8_async_fastapi.project.scopes import Definition
 from flake8_async_fastapi.project.values import UNKNOWN, Const, Value
 from flake8_async_fastapi.source.facts import line_of
@@ -147,7 +147,8 @@ def _definitions(world: World, module: Module, expr: Expr, line: int) -> Iterato
         yield from _returned(world, module, expr[2])
         return
     local = _local(module, expr, line)
-    for found in [local] if local is not None else hints.definitions(world, module, expr):
+    known = [local] if local is not None else _imported(world, module, expr, line)
+    for found in known or hints.definitions(world, module, expr):
         if found.module is None or found.binding is None or found.binding[0] in ("d", "c"):
             continue
         shown = _assigned(found.binding)
@@ -163,8 +164,7 @@ def _definitions(world: World, module: Module, expr: Expr, line: int) -> Iterato
 
 def _local(module: Module, expr: Expr, line: int) -> Definition | None:
     """Return the assignment of a name, or of an attribute of `self`, in the functions around a line."""
-    around = [facts for facts in module.facts.functions if facts.line <= line <= facts.last_line]
-    for facts in reversed(around):
+    for facts in _around(module, line):
         found = _assignment(module, facts, expr)
         if found is None and facts.owner >= 0 and type(expr) is list:
             methods = (module.facts.functions[index] for index in module.facts.classes[facts.owner].methods)
@@ -172,6 +172,24 @@ def _local(module: Module, expr: Expr, line: int) -> Definition | None:
         if found is not None:
             return found
     return None
+
+
+def _imported(world: World, module: Module, expr: Expr, line: int) -> list[Definition]:
+    """Return the definitions behind a plain or dotted name that the functions around a line import."""
+    if type(expr) is list and expr[0] == "a":
+        owners = [found.module for found in _imported(world, module, expr[2], line) if found.binding is None]
+        return [found for owner in owners if owner for found in scopes.member_definitions(world, owner, expr[3])]
+    for facts in _around(module, line):
+        for statement in module.body(facts.index):
+            for name, binding in statement[1] if statement[0] == "im" else ():
+                if name == expr:
+                    return scopes.imported_definitions(world, module, binding)
+    return []
+
+
+def _around(module: Module, line: int) -> list[Function]:
+    """Return the functions around a line, the inner ones first."""
+    return [facts for facts in reversed(module.facts.functions) if facts.line <= line <= facts.last_line]
 
 
 def _assignment(module: Module, facts: Function, expr: Expr) -> Definition | None:

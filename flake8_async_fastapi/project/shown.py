@@ -47,9 +47,10 @@ def name(frame: Frame, atom: FunctionAtom, made: Request, facts: Function) -> st
     owner, _, last = text(made).rpartition(".")
     if facts.name == "<lambda>":
         return last or "lambda"
-    if owner or last in dict(frame.key.closure):
-        held = [item for item in _held(frame.world, atom, _DEEPEST) if not owner or item.name == last]
-        names = {item.qualname for item in held if item.owner >= 0 or not owner}
+    of_object = bool(owner) or (made.expr is not None and made.expr[2][:1] == ["a"])
+    if of_object or last in dict(frame.key.closure):
+        held = [item for item in _held(frame.world, atom, _DEEPEST) if not of_object or item.name == last]
+        names = {item.qualname for item in held if item.owner >= 0 or not of_object}
         return names.pop() if len(names) == 1 else last
     return facts.name if last in (made.env or {}) else last or facts.name
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import (
+    abstract,
     attributes,
     calls,
     classes,
@@ -120,7 +121,7 @@ def _first(frame: Frame, atom: Any, made: Request) -> Value | None:
 
 
 def _cast(frame: Frame, atom: Any, made: Request) -> Value | None:
-    """`cast(T, value)`: T where it is a class, else the value itself says more."""
+    """`cast(T, value)`: T where it is a class, else the value itself says more; also where T is an abstract class."""
     if len(made.positional) < 2:
         return None
     world, given = frame.world, made.positional[0]
@@ -128,6 +129,9 @@ def _cast(frame: Frame, atom: Any, made: Request) -> Value | None:
     texts = [item.value for item in given if type(item) is Const and isinstance(item.value, str)]
     # In quotes, as ruff wants it.
     declared = declared or join(hints.value_of(world, frame.module, quoted(text), ()) for text in texts)
+    if any(abstract.is_vague(world, atom) for atom in declared):
+        value = world.expand(made.positional[1])
+        return value if abstract.is_told(world, declared, value) else declared
     return declared or made.positional[1]
 
 

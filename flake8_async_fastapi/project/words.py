@@ -33,7 +33,9 @@ class Words:
         self._handed: dict[str, dict[bytes, list[str]]] = {"loop": {}, "thread": {}}
         # Each made when first asked for.
         self._tables: dict[re.Pattern[bytes], dict[bytes, list[str]]] = {}
-        self._handing = {place: _texts(lookup.handing_names(place)) for place in self._handed}
+        self._handing = {
+            place: _texts(lookup.handing_names(place), lookup.applied_names(place)) for place in self._handed
+        }
         self._paths: list[str] = []
         self.imports: set[str] = set()
         self.with_state: list[str] = []
@@ -108,15 +110,18 @@ class Words:
         return [found] if isinstance(found, str) else found
 
 
-def _texts(names: dict[str, frozenset[str]]) -> dict[bytes, list[bytes]]:
-    """Return, for the last name of a call, the texts behind which the names of what it is handed stand."""
-    found: dict[bytes, list[bytes]] = {}
+def _texts(names: dict[str, frozenset[str]], applied: frozenset[str]) -> dict[bytes, list[bytes]]:
+    """Return, for the last name of a call, the texts behind which the names of what it is handed stand.
+
+    What `applied` calls return is called in turn: `on_event("startup")(load)`.
+    """
+    found: dict[bytes, list[bytes]] = {name.encode(): [b")("] for name in applied}
     for name, takes in names.items():
         if lookup.is_common(name):
             continue
         texts = [f"{item}=" if item in lookup.BY_NAME else f"{name}(" for item in sorted(takes)]
         if texts:
-            found[name.encode()] = [text.encode() for text in dict.fromkeys(texts)]
+            found.setdefault(name.encode(), []).extend(text.encode() for text in dict.fromkeys(texts))
     return found
 
 

@@ -136,6 +136,10 @@ def _call(node: ast.Call, scope: Scope) -> Expr:
         if function.attr == "get" and node.args and type(node.args[0]) is ast.Name:
             # Which item of a table it is decides what follows.
             scope.compared.add(node.args[0].id)
+    elif type(function) is ast.Call:
+        inner = function.func
+        if isinstance(inner, ast.Name | ast.Attribute):
+            scope.calls.add(f"{inner.id if isinstance(inner, ast.Name) else inner.attr}()")
     args = []
     for arg in node.args:
         if type(arg) is ast.Name:

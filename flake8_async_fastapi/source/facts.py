@@ -54,8 +54,8 @@ class Function:
     those whose type decides what runs in it or what it gives on, `stores` the attributes of its first
     parameter that it assigns, `global_stores` the module's names that it assigns, and attributes of classes by the
     class's name (`Settings.words`), `nonlocal_stores` the names of functions around it (also what a function in it
-    assigns), `calls` the last names of what it calls, `state_stores` the attributes that it sets on an object's
-    `state` or on a `State()`. `plain` is true for a
+    assigns), `calls` the last names of what it calls, with "()" behind where what that returns is called,
+    `state_stores` the attributes that it sets on an object's `state` or on a `State()`. `plain` is true for a
     body that only raises NotImplementedError, passes or documents.
     """
 

@@ -13,7 +13,16 @@ def create_app():
     app = FastAPI()
     app.include_router(api.router, prefix="/api")
     app.include_router(documents(None), prefix="/api")
+    include_later(app)
     return app
+
+
+def include_later(app: FastAPI):
+    from .api import later
+    from .api.later import other as renamed
+
+    app.include_router(later.router, prefix="/later")
+    app.include_router(renamed, prefix="/renamed")
 
 
 app = FastAPI()
