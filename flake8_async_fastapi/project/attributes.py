@@ -338,11 +338,10 @@ def _overriding(frame: Frame, atom: Instance, name: str, position: int, bindings
     """What subclasses in the project make of a method, where the object may be one of theirs."""
     if not bindings or bindings[0][0] != "d" or name in classes.MAKING:
         return []
-    found = []
-    for child, function in classes.overrides(frame.world, atom.cls, name):
-        receiver = Instance(child)
-        found.append(bind_method(frame, (receiver,), function, {"Self": (receiver,)}, position))
-    return found
+    return [
+        bind_method(frame, (Instance(child),), function, {"Self": (Instance(child),)}, position)
+        for child, function in classes.overrides(frame.world, atom.cls, name)
+    ]
 
 
 def _unfound(frame: Frame, atom: Instance, name: str, position: int) -> Value:
