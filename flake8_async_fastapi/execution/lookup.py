@@ -85,6 +85,11 @@ def handing_names(sync: str | None = None) -> dict[str, frozenset[str]]:
     return {name: frozenset(takes) for name, takes in found.items()}
 
 
+def sending_names() -> frozenset[str]:
+    """Return the last names of calls that run a function in a thread or process of its own."""
+    return frozenset([row.callee.rpartition(".")[2] for row in HOOKS if row.role in THREADS])
+
+
 def names_in(packages: frozenset[str], sync: str | None = None) -> frozenset[str]:
     """Return the names of `handing_names` that mean something in a file that imports these top-level packages."""
     return frozenset(

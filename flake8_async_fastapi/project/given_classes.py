@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.project import arguments, calls, classes, hints
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.values import (
@@ -12,6 +13,7 @@ from flake8_async_fastapi.project.values import (
     ClassAtom,
     FunctionAtom,
     Instance,
+    Partial,
     TypeVariable,
     Value,
     join,
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
+
+_CALLED = (FunctionAtom, ClassAtom, Partial)
+_SENDING = lookup.sending_names()
 
 
 def are_returned(world: World, called: Key) -> bool:
@@ -39,13 +44,23 @@ def awaitable(world: World, facts: Function, called: Key, atom: FunctionAtom, ma
             if known(world, module, facts, handed) and not known(world, module, facts, called):
                 return Awaitable(arguments.declared_return(world, handed))
             break
-    return Awaitable(UNKNOWN, called._replace(arguments=_callables(world, called)))
+    return Awaitable(UNKNOWN, called._replace(arguments=_callables(world, facts, called)))
 
 
-def _callables(world: World, called: Key) -> tuple[tuple[str, Value], ...]:
-    """Return what can be called among the arguments of a coroutine: what runs it in a thread gives what that gives."""
-    given = called.arguments
-    return tuple([item for item in given if all([calls.is_callable(world, atom) for atom in item[1]])])
+def _callables(world: World, facts: Function, called: Key) -> tuple[tuple[str, Value], ...]:
+    """Return the functions among the arguments of a coroutine: one that runs them in a thread gives what they give.
+
+    Other objects that can be called, such as a response or an application, only where it sends something in a thread.
+    """
+    handed = {*facts.forwarded, *facts.receivers}
+    kinds = _CALLED if _SENDING.isdisjoint(facts.calls) else (*_CALLED, Instance)
+    return tuple(
+        [
+            (name, value)
+            for name, value in called.arguments
+            if name in handed and all([type(atom) in kinds and calls.is_callable(world, atom) for atom in value])
+        ]
+    )
 
 
 def of_overload(world: World, module: Module, facts: Function, called: Key) -> Value:
