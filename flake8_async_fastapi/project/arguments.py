@@ -33,6 +33,7 @@ from flake8_async_fastapi.project.values import (
     Generator,
     Instance,
     Lazy,
+    Member,
     Partial,
     Result,
     TupleAtom,
@@ -184,7 +185,7 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
         return value
     constants = all(type(atom) is Const for atom in value)
     if constants:
-        plain = all(not atom.value or atom.value is True for atom in value)
+        plain = all(not atom.value or atom.value is True or type(atom.value) is Member for atom in value)
         iterated = value == EMPTY and param.name in facts.receivers
         if (plain and (used or iterated)) or (compared and len(value) == 1) or facts.name == "__getattr__":
             return value

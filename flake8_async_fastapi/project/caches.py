@@ -38,6 +38,15 @@ def runs_once(frame: Frame, module: Module, facts: Function, made: Request) -> b
     )
 
 
+def is_kept_from_import(frame: Frame, module: Module, facts: Function, made: Request) -> bool:
+    """Return whether the module of a cached function calls it where it is imported: `VERSION = version()`.
+
+    Only without arguments, so that it is surely the same result that later calls find.
+    """
+    given = made.positional or made.keywords or made.unpacked
+    return frame.facts is not None and not given and facts.owner < 0 and facts.name in module.facts.calls
+
+
 def _has_few_values(world: World, declared: Value) -> bool:
     """Return whether a declared type is that of a flag, an enum's, or names its values."""
     return bool(declared) and all(

@@ -174,7 +174,9 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
     handed = made.awaited and made.expr is not None and awaiting.is_handed(frame, made.expr[2])
     if made.awaited and awaiting.runs_another(frame.world, facts, key, atom, handed):
         return UNKNOWN
-    frame.run(made.position, made.kind, name, key, caches.runs_once(frame, module, facts, made))
+    once = caches.runs_once(frame, module, facts, made)
+    if not once or not caches.is_kept_from_import(frame, module, facts, made):
+        frame.run(made.position, made.kind, name, key, once)
     return (Result(key),)
 
 

@@ -170,9 +170,10 @@ class Modules:
         return ".".join(parts) or os.path.basename(directory)
 
     def _has_init(self, directory: str) -> bool:
-        return "__init__.py" in self._listing(directory)
+        return "__init__.py" in self.listing(directory)
 
-    def _listing(self, directory: str) -> frozenset[str]:
+    def listing(self, directory: str) -> frozenset[str]:
+        """Return the names in a directory, none where it cannot be read."""
         found = self._listings.get(directory)
         if found is None:
             found = self._listings[directory] = layout.names_in(directory)
@@ -249,7 +250,7 @@ class Modules:
 
     def _is_local(self, root: str, top: str) -> bool:
         """Whether a root has a module or package of that name; a bare directory must not hide a library."""
-        names = self._listing(root)
+        names = self.listing(root)
         if f"{top}.py" in names or (top in names and self._has_init(os.path.join(root, top))):
             return not (self._is_library(top) and self._in_package(root))
         return top in names and not self._is_library(top)
@@ -257,7 +258,7 @@ class Modules:
     def _in_package(self, directory: str) -> bool:
         """Whether a directory belongs to a package, be it as a portion without `__init__.py`."""
         for _ in range(layout.HIGHEST):
-            if self._listing(directory) & layout.TOPS:
+            if self.listing(directory) & layout.TOPS:
                 return False
             if self._has_init(directory):
                 return True
@@ -277,7 +278,7 @@ class Modules:
             current = self._outside_packages(directory)
             for _ in range(layout.HIGHEST):
                 roots.append(current)
-                names = self._listing(current)
+                names = self.listing(current)
                 if "src" in names:
                     roots.append(os.path.join(current, "src"))
                 if names & layout.TOPS or os.path.dirname(current) == current:
@@ -297,7 +298,7 @@ class Modules:
 
     def is_marked(self, directory: str) -> bool:
         """Return whether a directory holds a file by which projects are known."""
-        return layout.is_marked(directory, self._listing)
+        return layout.is_marked(directory, self.listing)
 
     def paths(self) -> Iterator[str]:
         """Yield the project's files that were looked at, read or not, in the order of looking."""
@@ -307,13 +308,13 @@ class Modules:
         directory = root
         *packages, last = name.split(".")
         for package in packages:
-            if package not in self._listing(directory):
+            if package not in self.listing(directory):
                 return None
             directory = os.path.join(directory, package)
         return self._file(directory, last)
 
     def _file(self, directory: str, name: str) -> str | None:
-        names = self._listing(directory)
+        names = self.listing(directory)
         if name in names and self._has_init(os.path.join(directory, name)):
             return os.path.join(directory, name, "__init__.py")
         if f"{name}.py" in names:

@@ -100,10 +100,15 @@ def ask_truth(frame: Frame, value: Value, position: int) -> None:
 
 
 def assign_attribute(frame: Frame, owner: Value, name: str, value: Value, position: int) -> None:
-    """Note what `owner.name = value` runs where the name is a property with a setter."""
+    """Note what `owner.name = value` runs: the setter of a property, `__setattr__` of the object's class."""
     for atom in frame.world.expand(owner):
         if type(atom) is not Instance or atom.cls.startswith(("builtins:", ":")):
             continue
+        setting = classes.method(frame.world, atom.cls, "__setattr__")
+        if setting is not None and not frame.world.class_is_stub(setting[0]):
+            function = FunctionAtom(frame.world.function_ref(*setting), (atom,))
+            made = calls.request(position, (Const(name),), value, kind="attribute", text=name)
+            calls.call_function(frame, function, made)
         found = classes.find(frame.world, atom.cls, name)
         if found is None or len(found) < 2:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from flake8_async_fastapi.source.facts import Class, Function, Param
 # Of several ways to be called, the one that says most to the reader.
 _TELLING = ("endpoint", "websocket endpoint")
 _TEST_FOLDERS = frozenset(("test", "tests"))
+_TEST_WORDS = _TEST_FOLDERS | {"testing"}
 _TEST_LIBRARIES = frozenset(("hypothesis", "nose", "pytest", "unittest"))
 
 
@@ -206,7 +208,7 @@ def _plain_override(world: World, module: Module, facts: Function) -> _Origin | 
 
 
 def _is_test(world: World, module: Module, facts: Function) -> bool:
-    if _is_file_of_tests(module):
+    if _is_file_of_tests(world, module):
         return True
     current = facts
     while True:
@@ -219,20 +221,31 @@ def _is_test(world: World, module: Module, facts: Function) -> bool:
         current = module.facts.functions[current.parent]
 
 
-def _is_file_of_tests(module: Module) -> bool:
-    """Return whether a file holds tests, by its name and what it imports: its helpers run for tests only."""
+def _is_file_of_tests(world: World, module: Module) -> bool:
+    """Return whether a file holds tests, by its name and what it imports, or helpers of those around it."""
     name = os.path.basename(module.path)
-    named = (
-        name == "conftest.py" or layout.is_named_as_test(name) or not _TEST_FOLDERS.isdisjoint(module.name.split("."))
-    )
-    return named and _imports_tests(module)
+    if name == "conftest.py" or layout.is_named_as_test(name):
+        return _imports_tests(module)
+    in_folder = not _TEST_FOLDERS.isdisjoint(module.name.split("."))
+    return in_folder and (_imports_tests(module) or _is_among_tests(world, module))
+
+
+def _is_among_tests(world: World, module: Module) -> bool:
+    """Return whether tests stand beside a file of a package of tests, or between it and that package."""
+    folder = os.path.dirname(module.path)
+    while True:
+        names = [name for name in world.modules.listing(folder) if name.endswith(".py")]
+        if any(name == "conftest.py" or layout.is_named_as_test(name) for name in names):
+            return True
+        folder, last = os.path.split(folder)
+        if last in _TEST_FOLDERS or not last:
+            return False
 
 
 def _may_test(module: Module) -> bool:
     """Return whether a module looks like one of tests; elsewhere `test_connection` tests a connection."""
-    if any("test" in part for part in (module.name, *module.path.split(os.sep)[-2:])):
-        return True
-    return _imports_tests(module)
+    words = {word for part in (module.name, *module.path.split(os.sep)[-2:]) for word in re.split(r"[\W_]", part)}
+    return not _TEST_WORDS.isdisjoint(words) or _imports_tests(module)
 
 
 def _imports_tests(module: Module) -> bool:

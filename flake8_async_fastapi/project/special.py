@@ -86,6 +86,7 @@ def _setattr(frame: Frame, atom: Any, made: Request) -> Value | None:
         name = made.positional[1]
         if len(name) == 1 and type(name[0]) is Const and isinstance(name[0].value, str):
             stores.note_store(frame, made.expr[3][0], name[0].value, made.positional[2], made.positional[0])
+            operators.assign_attribute(frame, made.positional[0], name[0].value, made.positional[2], made.position)
     return UNKNOWN
 
 
