@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from flake8_async_fastapi.model import Step
-from flake8_async_fastapi.project import alternatives, caches, made, models
+from flake8_async_fastapi.project import alternatives, caches, handed_on, made, models
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.source import noqa
@@ -20,6 +20,7 @@ NEVER = 1 << 30
 _DETOURS = {"FAB4": 4, "FAB6": 2}
 _SELDOM = 2
 _HEAVY = "FAB604"
+_FILE = "FAB401"
 # Reading a local file, or waiting for a thread, once in the life of a process is what start-up and imports do as well.
 _HARMLESS_ONCE = ("FAB4", "FAB102")
 # Special methods that have an asynchronous counterpart, or whose result the caller can await.
@@ -82,6 +83,8 @@ class Reach:
                 steps.append(self._step(edge, module.path, top))
             elif len(steps) > 1:
                 steps[-1] = replace(steps[-1], name=edge.name)
+        if edge.code == _FILE and not bare and handed_on.is_given(module, facts, edge):
+            steps[-1] = replace(steps[-1], hands_on=True)
         return Way(edge.code, () if bare else edge.uses, tuple(steps), on_loop_only, locked)
 
     def distance(self, key: Key) -> int:
