@@ -9,13 +9,17 @@ from dataclasses import dataclass, field
 class Step:
     """One call on the way to a blocking call: `name` is written at `path`:`line` (1-based).
 
-    `iterates`: it is the last step, and iterating what has that name blocks.
+    `iterates`: it is the last step, and iterating what has that name blocks. `stays_plain`: what runs there could not
+    be a coroutine function, since whoever calls it does not await: a property, a validator. `hands_on`: it
+    opens a file that is given to something there.
     """
 
     name: str
     path: str
     line: int
     iterates: bool = False
+    stays_plain: bool = False
+    hands_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

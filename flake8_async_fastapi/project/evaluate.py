@@ -295,7 +295,9 @@ def _items(frame: Frame, expr: Expr, env: Env) -> list[Value]:
         if type(item) is list and item[0] == "*":
             value, source = evaluate(frame, item[1], env), item[1]
             placed = iteration.is_placed(source)
-            found.append(iteration.iterate(frame, value, source[1]) if placed else iteration.elements(frame, value))
+            found.append(
+                iteration.iterate(frame, value, source[1], source) if placed else iteration.elements(frame, value)
+            )
         else:
             found.append(evaluate(frame, item, env))
     return found

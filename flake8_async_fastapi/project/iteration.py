@@ -312,7 +312,7 @@ def _enter_atom(frame: Frame, atom: Any, position: int, source: Expr, leaves: bo
         return yielded(frame.world, atom.call)
     if type(atom) is not Instance:
         return UNKNOWN
-    text = shown(atom.cls, source).removesuffix("()")
+    text = _maker(frame.world, atom, source) or shown(atom.cls, source).removesuffix("()")
     result: Value = UNKNOWN
     for name in ("__enter__", "__exit__"):
         if name == "__exit__" and (not leaves or _is_idle(frame, atom)):
@@ -324,6 +324,16 @@ def _enter_atom(frame: Frame, atom: Any, position: int, source: Expr, leaves: bo
             got = calls.call(frame, method, calls.request(position, *given, kind="with", text=text))
             result = result or (got if name == "__enter__" else UNKNOWN)
     return result
+
+
+def _maker(world: World, atom: Instance, source: Expr) -> str:
+    """Return the catalogue's function that makes what a `with` enters, whose class is not written; "" for another."""
+    module = world.modules.named(atom.cls.partition(":")[0])
+    if module is None or not module.is_stub or type(source) is not list or source[0] != "c":
+        return ""
+    name = called_name(source)
+    made = module.facts.bindings.get(name)
+    return f"{module.name}.{name}" if made and made[0][0] == "d" else ""
 
 
 def _is_idle(frame: Frame, atom: Instance) -> bool:

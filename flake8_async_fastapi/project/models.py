@@ -56,6 +56,11 @@ class Step(NamedTuple):
     inside: bool = False
 
 
+def is_hook(facts: Function) -> bool:
+    """Return whether a method is a validator or serializer, which pydantic calls as a plain function."""
+    return any(called_name(expr) in _VALIDATORS | _SERIALIZERS for _, expr in facts.decorators)
+
+
 def run_defaults(frame: Frame, atom: ClassAtom, made: Request, whole: bool = False) -> None:
     """Note what making an object of a dataclass or pydantic model runs: default factories and validators.
 

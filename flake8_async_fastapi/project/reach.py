@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from flake8_async_fastapi.model import Step
-from flake8_async_fastapi.project import alternatives, caches, made
+from flake8_async_fastapi.project import alternatives, caches, handed_on, made, models
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.source import noqa
-from flake8_async_fastapi.source.facts import line_of
+from flake8_async_fastapi.source.facts import Function, line_of
 
 # Farther than any way.
 NEVER = 1 << 30
@@ -20,8 +20,11 @@ NEVER = 1 << 30
 _DETOURS = {"FAB4": 4, "FAB6": 2}
 _SELDOM = 2
 _HEAVY = "FAB604"
+_FILE = "FAB401"
 # Reading a local file, or waiting for a thread, once in the life of a process is what start-up and imports do as well.
 _HARMLESS_ONCE = ("FAB4", "FAB102")
+# Special methods that have an asynchronous counterpart, or whose result the caller can await.
+_WITH_TWINS = frozenset({"__call__", "__enter__", "__exit__", "__iter__", "__next__"})
 
 
 class Way(NamedTuple):
@@ -64,7 +67,7 @@ class Reach:
         edge = self._settled(edge)
         if edge.call is None:
             return Way(edge.code, edge.uses, (), locked=edge.locked)
-        steps = [_step(edge, path, top)]
+        steps = [self._step(edge, path, top)]
         on_loop_only = alternatives.is_on_loop_only(self._world, edge.call)
         reach, bare, locked = self, False, edge.locked
         while edge.call is not None:
@@ -77,9 +80,11 @@ class Reach:
             # A decorator's wrapper that runs what it is around has the name of that: one step of the way.
             is_wrapper = facts.parent >= 0 and edge.call is not None
             if not is_wrapper or _last(edge.name) != _last(steps[-1].name):
-                steps.append(_step(edge, module.path, top))
+                steps.append(self._step(edge, module.path, top))
             elif len(steps) > 1:
                 steps[-1] = replace(steps[-1], name=edge.name)
+        if edge.code == _FILE and not bare and handed_on.is_given(module, facts, edge):
+            steps[-1] = replace(steps[-1], hands_on=True)
         return Way(edge.code, () if bare else edge.uses, tuple(steps), on_loop_only, locked)
 
     def distance(self, key: Key) -> int:
@@ -148,11 +153,19 @@ class Reach:
                 return edge
         raise AssertionError(f"no edge of {key.ref} leads on")
 
+    def _step(self, edge: Edge, path: str, top: str) -> Step:
+        place = os.path.relpath(path, top).replace(os.sep, "/"), line_of(edge.position)
+        if edge.call is None:
+            return Step(edge.name, *place, iterates=edge.kind == "for")
+        return Step(edge.name, *place, stays_plain=_stays_plain(edge, self._world.function_of(edge.call.ref)[1]))
+
+
+def _stays_plain(edge: Edge, facts: Function) -> bool:
+    """Return whether a project function runs where nobody could await it: for an operator, in pydantic."""
+    name = facts.name
+    is_special = name[:2] == name[-2:] == "__" and name not in _WITH_TWINS
+    return edge.kind == "attribute" or is_special or models.is_hook(facts)
+
 
 def _last(name: str) -> str:
     return name.rpartition(".")[2]
-
-
-def _step(edge: Edge, path: str, top: str) -> Step:
-    iterates = edge.kind == "for" and edge.call is None
-    return Step(edge.name, os.path.relpath(path, top).replace(os.sep, "/"), line_of(edge.position), iterates)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flake8_async_fastapi.project import evaluate
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import FunctionAtom, Instance
-from flake8_async_fastapi.source.facts import AFTER_FIELDS
+from flake8_async_fastapi.source.facts import AFTER_FIELDS, Expr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,15 +44,20 @@ def name(frame: Frame, atom: FunctionAtom, made: Request, facts: Function) -> st
             return facts.qualname.rpartition(".")[0]
     if facts.owner >= 0 or (facts.parent < 0 and facts.name != "<lambda>"):
         return facts.qualname if facts.owner >= 0 else facts.name
-    owner, _, last = text(made).rpartition(".")
+    last = text(made).rpartition(".")[2]
     if facts.name == "<lambda>":
         return last or "lambda"
-    of_object = bool(owner) or (made.expr is not None and made.expr[2][:1] == ["a"])
-    if of_object or last in dict(frame.key.closure):
-        held = [item for item in _held(frame.world, atom, _DEEPEST) if not of_object or item.name == last]
-        names = {item.qualname for item in held if item.owner >= 0 or not of_object}
+    owner = "." in text(made) or _is_attribute(made.expr[2] if made.expr is not None else None)
+    if owner or last in dict(frame.key.closure):
+        held = [item for item in _held(frame.world, atom, _DEEPEST) if not owner or item.name == last]
+        names = {item.qualname for item in held if item.owner >= 0 or not owner}
         return names.pop() if len(names) == 1 else last
     return facts.name if last in (made.env or {}) else last or facts.name
+
+
+def _is_attribute(callee: Expr) -> bool:
+    """Return whether what is called is an attribute, also of what has no name: `Page().save()`."""
+    return type(callee) is list and callee[0] == "a"
 
 
 def _held(world: World, atom: FunctionAtom, depth: int) -> Iterator[Function]:

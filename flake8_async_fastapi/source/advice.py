@@ -14,8 +14,11 @@ from flake8_async_fastapi.source.advice_tables import (
     CONDITIONS,
     DATA_ROLES,
     DEFAULT_NOUN,
+    EAGER,
     FALLBACKS,
+    LAZY,
     NOUNS,
+    OWN_LOOPS,
 )
 from flake8_async_fastapi.source.advice_uses import (
     LONGEST_CODE,
@@ -35,6 +38,7 @@ SESSION = "sqlalchemy.ext.asyncio.AsyncSession"
 _LEFT_ALONE = frozenset({"dependency", "lifespan"})
 _BY_ANYIO = re.compile(r"\b(anyio|httpx2?)\.")
 _DATABASE = frozenset({"FAB301", "FAB302"})
+_FILES = frozenset({"FAB401", "FAB402", "FAB403"})
 # Twins on the same object, such as Django's `aget`, bring their own connection handling.
 _SESSION_LIBRARIES = frozenset({"sqlalchemy", "sqlmodel", "sqlite3", "flask_sqlalchemy"})
 
@@ -123,7 +127,7 @@ def advice(problem: Problem, spot: Spot, context: Context) -> str:
         framework = "Starlette" if context.libraries & WEB_FRAMEWORKS == {"starlette"} else "FastAPI"
         return f'declare {context.site.name} with plain "def": {framework} then runs it in its threadpool'
     if problem.code == "FAB104":
-        return _asynchronously(_nested_loop(problem, spot), spot, context)
+        return _asynchronously(_nested_loop(problem, spot, context), spot, context)
     if not context.site.is_async and (moved := _away_from_sync(problem, spot, context)):
         return moved
     if problem.locked and not problem.on_loop_only:
@@ -148,14 +152,18 @@ def _plain_def_fits(problem: Problem, spot: Spot, context: Context) -> bool:
     return problem.code != "FAB104" and not spot.inside.startswith("nested async")
 
 
-def _nested_loop(problem: Problem, spot: Spot) -> str:
+def _nested_loop(problem: Problem, spot: Spot, context: Context) -> str:
     if problem.twin and (written := _own_twin(problem, spot)):
         return written
-    if problem.chain and _cannot_await(problem):
-        return f"await the coroutine here and hand its result over, instead of running an event loop in {problem.name}"
-    if problem.chain:
-        return f'make {problem.name} "async def" and await it, instead of running an event loop in it'
-    return "await the coroutine instead"
+    if not problem.chain:
+        return "await the coroutine instead"
+    if _cannot_await(problem):
+        holder = problem.chain[-2].name if len(problem.chain) > 1 else problem.name
+        return f"await the coroutine here and hand its result over, instead of running an event loop in {holder}"
+    written = f'make {problem.name} "async def" and await it, instead of running an event loop in it'
+    # A thread has no running loop in the way.
+    in_thread = problem.chain[-1].name in OWN_LOOPS and _plain_def_fits(replace(problem, code=""), spot, context)
+    return f'{written}, or declare {context.site.name} with plain "def"' if in_thread else written
 
 
 def _away_from_sync(problem: Problem, spot: Spot, context: Context) -> str:
@@ -199,6 +207,11 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
         return thread(problem, spot, context)
     if spot.hands_on and gives_file(use):
         return _whole_file(problem, spot, context)
+    if _is_inner(problem, spot):
+        if use.code.startswith("async for ") and problem.code in _FILES:
+            return thread(problem, spot, context)
+        # What it gives is not what the loop's variable stands for.
+        spot = replace(spot, text="", target="")
     written = write_use(use, spot, problem.name)
     if use.cls in CONDITIONS:
         return f"{written}, {CONDITIONS[use.cls]}, or {thread(problem, spot, context)}"
@@ -208,6 +221,13 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
         # The counterpart would be a new dependency: say what works without it, too.
         return f"{written}, or {thread(problem, spot, context)}"
     return written
+
+
+def _is_inner(problem: Problem, spot: Spot) -> bool:
+    """Whether what is iterated stands in a call that does so: `sorted(folder.iterdir())`."""
+    if problem.kind == "for":
+        return spot.callee in EAGER | LAZY
+    return spot.hands_on and not spot.target
 
 
 def _known(problem: Problem, spot: Spot) -> Use | None:
@@ -225,7 +245,7 @@ def _helper(problem: Problem, spot: Spot, context: Context) -> str:
     if problem.kind == "coroutine":
         in_thread = f'run the blocking call there with "await {context.runner}(...)"'
     use = choose(problem.uses, context.libraries, problem.chain[-1].name.partition(".")[0])
-    if use is None or _cannot_await(problem):
+    if use is None or _cannot_await(problem) or (problem.chain[-1].hands_on and gives_file(use)):
         return in_thread
     if not use.cls:
         return f'use "{use.code}" there, or {in_thread}'
@@ -251,9 +271,10 @@ def _own_twin(problem: Problem, spot: Spot) -> str:
 
 
 def _cannot_await(problem: Problem) -> bool:
-    """Whether the way to the blocking call leads through what cannot be a coroutine: a property, a constructor."""
+    """Whether the way leads through what cannot be a coroutine: a property, a constructor, a validator."""
     names = [problem.name, *(step.name for step in problem.chain[:-1])]
-    return problem.kind == "attribute" or any(is_constructor(name) for name in names)
+    stays_plain = problem.kind == "attribute" or any(step.stays_plain for step in problem.chain)
+    return stays_plain or any(is_constructor(name) for name in names)
 
 
 def callee(problem: Problem, spot: Spot) -> str:
@@ -297,7 +318,7 @@ def thread(problem: Problem, spot: Spot, context: Context) -> str:
         return "move only what blocks in there into a thread: the rest of it needs the running event loop"
     if problem.kind == "with" or spot.form == "with":
         return _thread_with(problem, spot, context)
-    if problem.kind == "for" and spot.form != "call":
+    if problem.kind == "for" and spot.form != "call" and spot.callee not in EAGER:
         return _thread_for(spot, context)
     if problem.code == "FAB103":
         return (
@@ -305,16 +326,19 @@ def thread(problem: Problem, spot: Spot, context: Context) -> str:
         )
     if problem.code in _DATABASE and (not problem.chain or _stays_in_thread(problem)):
         return _whole_work(context)
-    if spot.entangled:
+    if spot.entangled or (problem.kind == "for" and spot.callee in LAZY):
         return f'move the whole expression into a function and run that with "await {runner}(...)"'
-    if problem.kind in ("call", "for"):
+    in_lambda = problem.kind == "for" and problem.code in _FILES and spot.callee in EAGER
+    if problem.kind in ("call", "for") and not in_lambda:
         return f'run it with "{_awaited(spot)}await {runner}({callee(problem, spot)}{_rest(spot)}){_closing(spot)}"'
     if spot.form == "assigned" and spot.receiver:
         return f"run it with \"await {runner}(setattr, {spot.receiver}, '{spot.method}', ...)\""
     reads = spot.form not in ("assigned", "changed")
-    if reads and spot.text and len(spot.text) <= LONGEST_CODE and '"' not in spot.text and "await" not in spot.text:
-        return f'run it with "await {runner}(lambda: {spot.text})"'
-    return f'move it into a function and run that with "await {runner}(...)"'
+    text = spot.text if "'" in spot.text else spot.text.replace('"', "'")
+    if reads and text and len(text) <= LONGEST_CODE and '"' not in text and "await" not in text:
+        return f'run it with "await {runner}(lambda: {text})"'
+    moved = "the whole expression" if in_lambda else "it"
+    return f'move {moved} into a function and run that with "await {runner}(...)"'
 
 
 def _stays_in_thread(problem: Problem) -> bool:

@@ -50,6 +50,28 @@ FALLBACKS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     }
 )
 
+# What goes through an iterable at once, and what does so only while it is iterated in turn.
+EAGER = frozenset(
+    {"all", "any", "dict", "frozenset", "list", "max", "min", "next", "set", "sorted", "sum", "tuple"},
+)
+LAZY = frozenset(
+    {
+        "chain",
+        "enumerate",
+        "filter",
+        "islice",
+        "iter",
+        "itertools.chain",
+        "itertools.islice",
+        "map",
+        "reversed",
+        "zip",
+    }
+)
+
+# What runs a coroutine in a thread as well as anywhere else without a running event loop.
+OWN_LOOPS = frozenset({"anyio.run", "asyncio.Runner.run", "asyncio.run"})
+
 # Calls that only work where the event loop runs: a function that makes one cannot move into a thread.
 LOOP_CALLS = frozenset(
     {

@@ -31,3 +31,13 @@ roms = Roms()
 async def delete_rom() -> None:
     roms.delete_rom()  # FAB101: 4, "Roms.delete_rom > time.sleep"
     roms.plain()  # FAB101: 4, "Roms.plain > time.sleep"
+
+
+class Collections:
+    def roms(self) -> Roms:
+        return Roms()
+
+
+async def without_a_name(collections: Collections) -> None:
+    Roms().delete_rom()  # FAB101: 4, "Roms.delete_rom() blocks the event loop in async def without_a_name: Roms.delete_rom > time.sleep"
+    collections.roms().delete_rom()  # FAB101: 4, "Roms.delete_rom > time.sleep"

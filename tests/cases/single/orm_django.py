@@ -75,7 +75,7 @@ async def made(book: Book):
 
 
 async def by_hand():
-    with transaction.atomic():  # FAB302: 9, "Atomic"
+    with transaction.atomic():  # FAB302: 9, "with django.db.transaction.atomic() blocks"
         pass
     with connection.cursor() as cursor:  # FAB302: 9, "cursor"
         cursor.execute("select 1")  # FAB302: 8, "execute"
