@@ -7,6 +7,7 @@ verified: 0.2.0
 from subprocess import Popen
 from typing import Any
 
+from ffmpeg.ffmpeg import FFmpeg
 from ffmpeg.nodes import FilterableStream as _FilterableStream, OutputStream as _OutputStream, Stream, _Filtered
 from flake8_async_fastapi.catalogue import FAB501, blocks
 

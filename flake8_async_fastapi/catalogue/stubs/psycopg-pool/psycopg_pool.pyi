@@ -5,12 +5,13 @@ verified: 3.3.3
 install: psycopg[binary,pool]
 """
 
-from typing import AsyncContextManager, ContextManager, Self
+from typing import AsyncContextManager, ContextManager, Literal, Self, overload
 
 from flake8_async_fastapi.catalogue import FAB301, blocks
 from psycopg import AsyncConnection as _AsyncConnection, Connection as _Connection
 
-# open() and the constructor hand the connecting to worker threads; what waits is borrowing a connection.
+# open() and the constructor hand the connecting to worker threads; what waits is borrowing a connection, and close() for
+# those threads.
 class ConnectionPool:
     def __init__(self, conninfo="", **kwargs) -> None: ...
     def __enter__(self) -> Self: ...
@@ -18,6 +19,13 @@ class ConnectionPool:
     def connection(self, timeout=None) -> ContextManager[_Connection]: ...
     @blocks(FAB301, use="await pool.getconn(...) with psycopg_pool.AsyncConnectionPool")
     def getconn(self, timeout=None) -> _Connection: ...
+    @overload
+    @blocks(FAB301, use="await pool.open(...) with psycopg_pool.AsyncConnectionPool")
+    def open(self, wait: Literal[True], timeout=30.0) -> None: ...
+    @overload
+    def open(self, wait: Literal[False] = False, timeout=30.0) -> None: ...
+    @blocks(FAB301, use="await pool.close(...) with psycopg_pool.AsyncConnectionPool", unless={"timeout": 0})
+    def close(self, timeout=5.0) -> None: ...
     @blocks(FAB301, use="await pool.wait(...) with psycopg_pool.AsyncConnectionPool")
     def wait(self, timeout=30.0) -> None: ...
     @blocks(FAB301, use="await pool.check(...) with psycopg_pool.AsyncConnectionPool")

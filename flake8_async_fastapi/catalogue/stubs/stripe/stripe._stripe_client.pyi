@@ -274,10 +274,80 @@ class _Checkout:
 class _BillingPortal:
     sessions: _BillingPortalSessions
 
+class _Alerts:
+    @blocks(FAB204, use="await client.v1.billing.alerts.create_async(...) with stripe.StripeClient")
+    def create(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.alerts.retrieve_async(...) with stripe.StripeClient")
+    def retrieve(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.alerts.list_async(...) with stripe.StripeClient")
+    def list(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.alerts.activate_async(...) with stripe.StripeClient")
+    def activate(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.alerts.archive_async(...) with stripe.StripeClient")
+    def archive(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.alerts.deactivate_async(...) with stripe.StripeClient")
+    def deactivate(self, *args, **kwargs): ...
+
+class _CreditBalanceSummary:
+    @blocks(FAB204, use="await client.v1.billing.credit_balance_summary.retrieve_async(...) with stripe.StripeClient")
+    def retrieve(self, *args, **kwargs): ...
+
+class _CreditBalanceTransactions:
+    @blocks(FAB204, use="await client.v1.billing.credit_balance_transactions.retrieve_async(...) with stripe.StripeClient")
+    def retrieve(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.credit_balance_transactions.list_async(...) with stripe.StripeClient")
+    def list(self, *args, **kwargs): ...
+
+class _CreditGrants:
+    @blocks(FAB204, use="await client.v1.billing.credit_grants.create_async(...) with stripe.StripeClient")
+    def create(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.credit_grants.retrieve_async(...) with stripe.StripeClient")
+    def retrieve(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.credit_grants.update_async(...) with stripe.StripeClient")
+    def update(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.credit_grants.list_async(...) with stripe.StripeClient")
+    def list(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.credit_grants.expire_async(...) with stripe.StripeClient")
+    def expire(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.credit_grants.void_grant_async(...) with stripe.StripeClient")
+    def void_grant(self, *args, **kwargs): ...
+
+class _Meters:
+    @blocks(FAB204, use="await client.v1.billing.meters.create_async(...) with stripe.StripeClient")
+    def create(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.meters.retrieve_async(...) with stripe.StripeClient")
+    def retrieve(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.meters.update_async(...) with stripe.StripeClient")
+    def update(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.meters.list_async(...) with stripe.StripeClient")
+    def list(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.meters.deactivate_async(...) with stripe.StripeClient")
+    def deactivate(self, *args, **kwargs): ...
+    @blocks(FAB204, use="await client.v1.billing.meters.reactivate_async(...) with stripe.StripeClient")
+    def reactivate(self, *args, **kwargs): ...
+
+class _MeterEvents:
+    @blocks(FAB204, use="await client.v1.billing.meter_events.create_async(...) with stripe.StripeClient")
+    def create(self, *args, **kwargs): ...
+
+class _MeterEventAdjustments:
+    @blocks(FAB204, use="await client.v1.billing.meter_event_adjustments.create_async(...) with stripe.StripeClient")
+    def create(self, *args, **kwargs): ...
+
+class _Billing:
+    alerts: _Alerts
+    credit_balance_summary: _CreditBalanceSummary
+    credit_balance_transactions: _CreditBalanceTransactions
+    credit_grants: _CreditGrants
+    meters: _Meters
+    meter_events: _MeterEvents
+    meter_event_adjustments: _MeterEventAdjustments
+
 class _V1:
     account_links: _AccountLinks
     accounts: _Accounts
     balance: _Balance
+    billing: _Billing
     billing_portal: _BillingPortal
     charges: _Charges
     checkout: _Checkout
@@ -305,6 +375,7 @@ class StripeClient:
     account_links: _AccountLinks
     accounts: _Accounts
     balance: _Balance
+    billing: _Billing
     billing_portal: _BillingPortal
     charges: _Charges
     checkout: _Checkout

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Generic, Self, TypeVar
 
 from flake8_async_fastapi.catalogue import FAB204, blocks
-from stripe import billing_portal, checkout
+from stripe import billing, billing_portal, checkout
 from stripe._stripe_client import StripeClient
 
 T = TypeVar("T")

@@ -5,6 +5,9 @@ verified: 2.15.0
 """
 
 from flake8_async_fastapi.catalogue import FAB604, blocks
+from torch.nn import Module as _Module
+
+class ScriptModule(_Module): ...
 
 @blocks(FAB604)
-def load(f, *args, **kwargs): ...
+def load(f, *args, **kwargs) -> ScriptModule: ...

@@ -7,13 +7,14 @@ verified: 5.23.0
 from typing import Self
 
 from flake8_async_fastapi.catalogue import FAB604, blocks
+from torch.nn import Module as _Module
 
 # Models that generate text get it from a second base class.
 class _Generation:
     @blocks(FAB604)
     def generate(self, *args, **kwargs): ...
 
-class PreTrainedModel(_Generation):
+class PreTrainedModel(_Module, _Generation):
     @classmethod
     @blocks(FAB604)
     def from_pretrained(cls, *args, **kwargs) -> Self: ...
