@@ -25,6 +25,7 @@ from flake8_async_fastapi.source.advice_uses import (
     choose,
     gives_file,
     is_constructor,
+    is_method,
     twin,
     write_use,
 )
@@ -168,7 +169,9 @@ def _away_from_sync(problem: Problem, spot: Spot, context: Context) -> str:
             "QueueListener"
         )
     if site.role in CALLBACK_ROLES:
-        return f'hand it to a thread: "loop.run_in_executor(None, {callee(problem, spot)}{_rest(spot)})"'
+        if not (function := callee(problem, spot)):
+            return 'move it into a function and hand that to a thread: "loop.run_in_executor(None, ...)"'
+        return f'hand it to a thread: "loop.run_in_executor(None, {function}{_rest(spot)})"'
     if site.role not in ASYNC_ROLES or (site.name.startswith("__") and site.name != "__call__"):
         return f'move it out of {site.name} into a function that is run with "await {context.runner}(...)"'
     return ""
@@ -257,7 +260,10 @@ def _cannot_await(problem: Problem) -> bool:
 
 
 def callee(problem: Problem, spot: Spot) -> str:
-    """Return what to hand to a thread: the callee as written if that is short, else its outline, else its name."""
+    """Return what to hand to a thread: the callee as written if that is short, else its outline, else its name.
+
+    Nothing where only the name is left and is that of a method, which would have no object then.
+    """
     text = spot.callee.replace('"', "'") if "'" not in spot.callee else spot.callee
     # A method may be longer: without its object it would not do.
     longest = 2 * LONGEST_CODE if spot.method and "(" not in text else LONGEST_CODE
@@ -265,7 +271,7 @@ def callee(problem: Problem, spot: Spot) -> str:
         return text
     # The name says nothing of the object whose method it is, and a function that a call returned has none here.
     called = "(" in spot.outline and len(spot.outline) <= 2 * LONGEST_CODE and '"' not in spot.outline
-    return spot.outline if called else problem.name
+    return spot.outline if called else "" if is_method(problem.name) else problem.name
 
 
 def _rest(spot: Spot) -> str:
@@ -307,8 +313,8 @@ def thread(problem: Problem, spot: Spot, context: Context) -> str:
         return _whole_work(context)
     if spot.entangled:
         return f'move the whole expression into a function and run that with "await {runner}(...)"'
-    if problem.kind in ("call", "for"):
-        return f'run it with "{_awaited(spot)}await {runner}({callee(problem, spot)}{_rest(spot)}){_closing(spot)}"'
+    if problem.kind in ("call", "for") and (function := callee(problem, spot)):
+        return f'run it with "{_awaited(spot)}await {runner}({function}{_rest(spot)}){_closing(spot)}"'
     if spot.form == "assigned" and spot.receiver:
         return f"run it with \"await {runner}(setattr, {spot.receiver}, '{spot.method}', ...)\""
     reads = spot.form not in ("assigned", "changed")

@@ -112,6 +112,11 @@ def is_constructor(name: str) -> bool:
     return _is_class(name) or name.rpartition(".")[2] in AFTER_FIELDS
 
 
+def is_method(name: str) -> bool:
+    """Whether a qualified name is that of a method: in front of its last part stands a class."""
+    return "." in name and _is_class(name.rpartition(".")[0])
+
+
 def available(use: Use, libraries: frozenset[str], library: str) -> bool:
     """Whether the project has what `use` needs: it imports it, has it anyway, or needs nothing new for it."""
     package = use.package

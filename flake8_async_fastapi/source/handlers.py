@@ -1,8 +1,9 @@
 """The functions that have something to report: their concrete syntax, read with libcst, decides on the advice.
 
-The only module outside `fixes` that imports libcst. Meaning comes from the analysis, and what concerns a function as a
-whole from its `ast`; libcst is given the statements that hold a problem, and the function's decorators where they
-matter. The two are joined by line and column, on which they agree exactly once bytes are turned into characters.
+With `handler_code` the only module outside `fixes` that imports libcst. Meaning comes from the analysis, and what
+concerns a function as a whole from its `ast`; libcst is given the statements that hold a problem, and the function's
+decorators where they matter. The two are joined by line and column, on which they agree exactly once bytes are turned
+into characters.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from flake8_async_fastapi.source import handler_outline as outline
 from flake8_async_fastapi.source.advice import Context, fallback, finding
 from flake8_async_fastapi.source.advice_syntax import Shape, Spot
 from flake8_async_fastapi.source.advice_tables import PLAIN_DECORATORS
+from flake8_async_fastapi.source.handler_code import Code, without_arguments
 from flake8_async_fastapi.source.handler_outline import Part, Place
 from flake8_async_fastapi.source.handler_text import Excerpt, excerpt, in_characters
 
@@ -278,14 +280,14 @@ def _form(path: _Path, problem: Problem) -> str:
 def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot:
     node = path[-1]
     form = _form(path, join.problem)
-    code = _Code(module)
+    code = Code(module)
     function = _called(node)
     is_call = isinstance(node, cst.Call)
     receiver = code.text(function.value) if isinstance(function, cst.Attribute) else ""
     return Spot(
         form=form,
         callee=code.text(function) if is_call else "",
-        outline=code.text(_without_arguments(function)) if is_call else "",
+        outline=code.text(without_arguments(function)) if is_call else "",
         receiver=receiver if receiver.replace(".", "").isidentifier() else "",
         method=_last_name(function) if isinstance(function, cst.Attribute) else "",
         text=code.text(node),
@@ -299,21 +301,6 @@ def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot
         hands_on=_hands_on(path, join.part.statement) if is_call else False,
         cleans_up=join.part.cleans_up,
     )
-
-
-class _Elide(cst.CSTTransformer):
-    """Writes `...` for the arguments of every call."""
-
-    def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
-        """Return the call with what says how to get at its value, not with what."""
-        arguments = [cst.Arg(cst.Ellipsis())] if original_node.args else []
-        blank = cst.SimpleWhitespace("")
-        return updated_node.with_changes(args=arguments, whitespace_before_args=blank)
-
-
-def _without_arguments(function: cst.CSTNode) -> cst.CSTNode | None:
-    shortened = function.visit(_Elide())
-    return shortened if isinstance(shortened, cst.CSTNode) else None
 
 
 def _tail(path: _Path) -> str:
@@ -348,7 +335,7 @@ def _hands_on(path: _Path, statement: ast.stmt) -> bool:
     return isinstance(parent, (cst.Arg, cst.DictElement, cst.Attribute)) or _role(path) in ("for", "comprehension")
 
 
-def _target(path: _Path, code: _Code) -> str:
+def _target(path: _Path, code: Code) -> str:
     parent = path[-2]
     if isinstance(parent, cst.WithItem):
         return code.text(parent.asname.name) if parent.asname is not None else ""
@@ -370,18 +357,6 @@ def _inside(path: _Path) -> str:
 def _outermost(generator: cst.GeneratorExp, path: _Path) -> bool:
     """Whether the path goes through a generator's first iterable, which is evaluated outside of it."""
     return any(step is generator.for_in.iter for step in path)
-
-
-@dataclass(frozen=True, slots=True)
-class _Code:
-    """The source text of nodes of one module."""
-
-    module: cst.Module
-
-    def text(self, node: cst.CSTNode | None) -> str:
-        """Return the node's text; the empty text if it takes several lines."""
-        text = self.module.code_for_node(node) if node is not None else ""
-        return "" if "\n" in text or "\r" in text else text.strip()
 
 
 def _last_name(node: cst.CSTNode) -> str:

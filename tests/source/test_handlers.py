@@ -133,7 +133,19 @@ WORDING = [
     ),
     pytest.param(
         "(p\n .a\n .save(1))", "p\n     .a\n     .save(1)", "FAB602", "call", "lib.Image.save", (), "",
-        'run it with "await asyncio.to_thread(lib.Image.save, ...)"', id="a callee on several lines",
+        'run it with "await asyncio.to_thread(p.a.save, ...)"', id="a callee on several lines",
+    ),
+    pytest.param(
+        "(p\n .a(1)\n .save(1))", "p\n     .a(1)\n     .save(1)", "FAB602", "call", "lib.Image.save", (), "",
+        'run it with "await asyncio.to_thread(p.a(1).save, ...)"', id="a chain of calls on several lines",
+    ),
+    pytest.param(
+        "p.a(\n 1,\n).save(1)", "p.a(\n     1,\n    ).save(1)", "FAB602", "call", "lib.Image.save", (), "",
+        'run it with "await asyncio.to_thread(p.a(...).save, ...)"', id="arguments on several lines",
+    ),
+    pytest.param(
+        "p[\n 0].save(1)", "p[\n     0].save(1)", "FAB602", "call", "lib.Image.save", (), "",
+        'move it into a function and run that with "await asyncio.to_thread(...)"', id="an object that cannot be shown",
     ),
     pytest.param(
         'db["users"].save(1)', 'db["users"].save(1)', "FAB602", "call", "lib.Image.save", (), "",
