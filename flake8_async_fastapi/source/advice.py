@@ -45,8 +45,9 @@ class Context:
     """What the advice depends on besides the problem: the function, its syntax, the imported top-level packages.
 
     `libraries` are those of the project, `own` those of the file. `mentions` says whether the file contains a word;
-    `path` turns a step's path into the one shown. `is_cancelled`: what awaits by anyio fails at once, as it does in a
-    stream whose client has left; asyncio has submitted the work by then.
+    `path` turns a step's path into the one shown; `awaits` says whether what a counterpart gives has a coroutine
+    function of that name. `is_cancelled`: what awaits by anyio fails at once, as it does in a stream whose client has
+    left; asyncio has submitted the work by then.
     """
 
     site: Site
@@ -55,6 +56,7 @@ class Context:
     own: frozenset[str]
     mentions: Callable[[str], bool]
     path: Callable[[str], str]
+    awaits: Callable[[str, str], bool] = lambda twin, name: False
     is_cancelled: bool = False
 
     @property
@@ -202,7 +204,7 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
         return thread(problem, spot, context)
     if spot.hands_on and gives_file(use):
         return _whole_file(problem, spot, context)
-    written = write_use(use, spot, problem.name)
+    written = write_use(use, spot, problem.name, context.awaits)
     if use.cls in CONDITIONS:
         return f"{written}, {CONDITIONS[use.cls]}, or {thread(problem, spot, context)}"
     if problem.code == "FAB302" and library in _SESSION_LIBRARIES and not context.mentions(use.cls.rpartition(".")[2]):

@@ -60,12 +60,14 @@ def findings(
     libraries: frozenset[str],
     paths: Callable[[str], str] | None = None,
     own: frozenset[str] | None = None,
+    awaits: Callable[[str, str], bool] | None = None,
 ) -> list[Finding]:
     """Return one finding for each problem of the function `site`, in the same order.
 
     `tree` and `lines` are the whole file's, the lines with their ends, `libraries` the top-level packages that the
     project imports, `own` those that the file does (the same, if not given); `paths` turns the path of a step into the
-    one to show. Never fails: a function that libcst cannot parse gets messages that do without its syntax.
+    one to show; `awaits` as in `Context`. Never fails: a function that libcst cannot parse gets messages that do
+    without its syntax.
     """
     path = paths or str
     try:
@@ -78,6 +80,7 @@ def findings(
             libraries if own is None else own,
             lambda word: bool(word) and word in source.text,
             path,
+            awaits or (lambda twin, name: False),
         )
         return [finding(problem, found.get(problem, Spot()), context) for problem in problems]
     # libcst raises its own error, RecursionError, or others from its native code: the finding matters more than advice.
