@@ -33,7 +33,8 @@ class Spot:
     or "generator" where a plain `await` cannot stand. `entangled`: it holds another reported expression or stands
     in one, and the outer of the two has no async counterpart. `awaited`: what is done with a call's result at once,
     "await", "async for" or "async with". `hands_on`: what it gives is used otherwise than by calling methods of its
-    variable. `cleans_up`: it runs when an asynchronous generator is cancelled.
+    variable. `awaited_with`: the variable that it is kept in is handed to a call that is awaited. `cleans_up`: it runs
+    when an asynchronous generator is cancelled.
     """
 
     form: str = ""
@@ -50,4 +51,5 @@ class Spot:
     entangled: bool = False
     awaited: str = ""
     hands_on: bool = False
+    awaited_with: bool = False
     cleans_up: bool = False

@@ -286,6 +286,8 @@ def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot
     code = Code(module)
     function = _called(node)
     is_call = isinstance(node, cst.Call)
+    kept = _kept_as(path)
+    body = join.part.function
     receiver = code.text(function.value) if isinstance(function, cst.Attribute) else ""
     return Spot(
         form=form,
@@ -301,7 +303,8 @@ def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot
         inside=_inside(path) or join.part.nested,
         entangled=entangled,
         awaited=_awaited(path) if is_call else "",
-        hands_on=_hands_on(path, join.part.statement) if is_call else False,
+        hands_on=_hands_on(path, join.part) if is_call else False,
+        awaited_with=bool(kept) and body is not None and outline.awaits_with(body, kept),
         cleans_up=join.part.cleans_up,
     )
 
@@ -329,13 +332,27 @@ def _awaited(path: _Path) -> str:
     return "async with" if isinstance(statement, cst.With) and statement.asynchronous is not None else ""
 
 
-def _hands_on(path: _Path, statement: ast.stmt) -> bool:
-    """Return whether a call's result is used otherwise than by calling methods of the variable of its `with`."""
+def _hands_on(path: _Path, part: Part) -> bool:
+    """Return whether a call's result is used otherwise than by calling methods of its variable."""
     parent = path[-2]
     if isinstance(parent, cst.WithItem):
         name = _last_name(parent.asname.name) if parent.asname is not None else ""
-        return bool(name) and outline.hands_on(statement, name)
+        return bool(name) and outline.hands_on(part.statement, name)
+    if (name := _kept_as(path)) and part.function is not None:
+        return outline.hands_on(part.function, name)
     return isinstance(parent, (cst.Arg, cst.DictElement, cst.Attribute)) or _role(path) in ("for", "comprehension")
+
+
+def _kept_as(path: _Path) -> str:
+    """Return the variable that an expression is assigned to, "" for none."""
+    parent = path[-2]
+    targets: list[cst.CSTNode] = []
+    if isinstance(parent, cst.Assign):
+        targets = [item.target for item in parent.targets]
+    elif isinstance(parent, cst.AnnAssign):
+        targets = [parent.target]
+    names = [item.value for item in targets if isinstance(item, cst.Name)]
+    return names[0] if names and getattr(parent, "value", None) is path[-1] else ""
 
 
 def _target(path: _Path, code: Code) -> str:

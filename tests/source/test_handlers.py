@@ -62,6 +62,20 @@ WORDING = [
         ("await anyio.open_file(...)",), "fastapi", 'use "async with await anyio.open_file(...) as fh"', id="with open",
     ),
     pytest.param(
+        "fh = open(p)\nfh.read()", "open(p)", "FAB401", "call", "open",
+        ("await anyio.open_file(...)",), "fastapi", 'use "await anyio.open_file(...)"', id="a file that is read",
+    ),
+    pytest.param(
+        "fh = open(p)\njson.load(fh)", "open(p)", "FAB401", "call", "open",
+        ("await anyio.open_file(...)",), "fastapi", 'move opening the file and what is done '
+        'with it into a function and run that with "await run_in_threadpool(...)"', id="a file that a function reads",
+    ),
+    pytest.param(
+        "fh = open(p)\nawait db.post(files={'f': fh})", "open(p)", "FAB401", "call", "open",
+        ("await anyio.open_file(...)",), "fastapi",
+        'run it with "await run_in_threadpool(open, ...)"', id="a file that a coroutine is given",
+    ),
+    pytest.param(
         "with httpx.Client() as c:\n    pass", "httpx.Client()", "FAB201", "with", "httpx.Client",
         ("httpx.AsyncClient",), "fastapi", 'use "async with httpx.AsyncClient(...) as c"', id="with a class's twin",
     ),
