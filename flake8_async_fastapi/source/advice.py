@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from flake8_async_fastapi.model import Finding, Problem, Site
+from flake8_async_fastapi.source.advice_context import Context
 from flake8_async_fastapi.source.advice_syntax import Shape, Spot
 from flake8_async_fastapi.source.advice_tables import (
     ASYNC_ROLES,
@@ -26,6 +27,7 @@ from flake8_async_fastapi.source.advice_uses import (
     gives_file,
     is_constructor,
     is_method,
+    on_trio,
     twin,
     write_use,
 )
@@ -40,41 +42,13 @@ _DATABASE = frozenset({"FAB301", "FAB302"})
 _SESSION_LIBRARIES = frozenset({"sqlalchemy", "sqlmodel", "sqlite3", "flask_sqlalchemy"})
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the advice depends on besides the problem: the function, its syntax, the imported top-level packages.
-
-    `libraries` are those of the project, `own` those of the file. `mentions` says whether the file contains a word;
-    `path` turns a step's path into the one shown; `awaits` says whether what a counterpart gives has a coroutine
-    function of that name. `is_cancelled`: what awaits by anyio fails at once, as it does in a stream whose client has
-    left; asyncio has submitted the work by then.
-    """
-
-    site: Site
-    shape: Shape
-    libraries: frozenset[str]
-    own: frozenset[str]
-    mentions: Callable[[str], bool]
-    path: Callable[[str], str]
-    awaits: Callable[[str, str], bool] = lambda twin, name: False
-    is_cancelled: bool = False
-
-    @property
-    def runner(self) -> str:
-        """The function that runs another one in a thread."""
-        return "run_in_threadpool" if self.is_web else "asyncio.to_thread"
-
-    @property
-    def is_web(self) -> bool:
-        """Whether what the web framework brings fits: the file imports it, and it works here."""
-        return bool(WEB_FRAMEWORKS & self.own) and not self.is_cancelled
-
-
 def finding(problem: Problem, spot: Spot, context: Context) -> Finding:
     """Return the report of `problem`: its position and code, and one ASCII line of text."""
     if spot.cleans_up and context.site.role not in _LEFT_ALONE:
         context = replace(context, is_cancelled=True)
         problem = replace(problem, uses=tuple(use for use in problem.uses if not _BY_ANYIO.search(use)))
+    if context.is_trio:
+        problem = replace(problem, uses=on_trio(problem.uses))
     head = f"{subject(problem, spot)} the event loop in {context.site.label}"
     steps = f"{chain(problem, context.path)}; " if problem.chain else ""
     return Finding(
@@ -194,7 +168,7 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
     library = problem.name.partition(".")[0]
     if spot.entangled and problem.code not in _DATABASE:
         return thread(problem, spot, context)
-    use, known = choose(problem.uses, context.libraries, library), _known(problem, spot)
+    use, known = choose(problem.uses, context.libraries, library), _known(problem, spot, context)
     if use is None or (known is not None and known.function == use.function):
         # The same, with the object at hand.
         use = known
@@ -215,7 +189,9 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
     return written
 
 
-def _known(problem: Problem, spot: Spot) -> Use | None:
+def _known(problem: Problem, spot: Spot, context: Context) -> Use | None:
+    if context.is_trio:
+        return None
     receiver = spot.receiver.removesuffix(".file") if problem.code == "FAB404" else spot.receiver
     for ending, code in FALLBACKS.get(problem.code, {}).items():
         if problem.name.endswith(ending) and (receiver or "{receiver}" not in code):
@@ -239,7 +215,8 @@ def _helper(problem: Problem, spot: Spot, context: Context) -> str:
     if ".aio." in use.code or ".aio(" in use.code:
         # The asynchronous methods are on the plain client, or on its methods, one attribute further.
         return f'use "{use.code}" with {use.cls} there, or {in_thread}'
-    return f"await {NOUNS.get(problem.code, DEFAULT_NOUN)} ({use.cls}) there, or {in_thread}"
+    noun = NOUNS.get(problem.code, DEFAULT_NOUN)
+    return f"await {noun.replace('asyncio', 'trio') if context.is_trio else noun} ({use.cls}) there, or {in_thread}"
 
 
 def _own_twin(problem: Problem, spot: Spot) -> str:
@@ -280,6 +257,12 @@ def _rest(spot: Spot) -> str:
     return ", ..." if spot.has_arguments else ""
 
 
+def _handed(function: str, spot: Spot, context: Context) -> str:
+    """Return the arguments of what runs a function in a thread; trio's hands on no keywords."""
+    by_name = context.is_trio and spot.has_keywords
+    return f"lambda: {function}(...)" if by_name else f"{function}{_rest(spot)}"
+
+
 def _whole_work(context: Context) -> str:
     return f'move the whole database work into one function and run that with "await {context.runner}(...)"'
 
@@ -311,15 +294,14 @@ def thread(problem: Problem, spot: Spot, context: Context) -> str:
     if problem.kind == "for" and spot.form != "call":
         return _thread_for(spot, context)
     if problem.code == "FAB103":
-        return (
-            f'use asyncio.Lock if only the event loop takes it, else lock in a function run with "await {runner}(...)"'
-        )
+        lock = "trio.Lock" if context.is_trio else "asyncio.Lock"
+        return f'use {lock} if only the event loop takes it, else lock in a function run with "await {runner}(...)"'
     if problem.code in _DATABASE and (not problem.chain or _stays_in_thread(problem)):
         return _whole_work(context)
     if spot.entangled:
         return f'move the whole expression into a function and run that with "await {runner}(...)"'
     if problem.kind in ("call", "for") and (function := callee(problem, spot)):
-        return f'run it with "{_awaited(spot)}await {runner}({function}{_rest(spot)}){_closing(spot)}"'
+        return f'run it with "{_awaited(spot)}await {runner}({_handed(function, spot, context)}){_closing(spot)}"'
     if spot.form == "assigned" and spot.receiver:
         return f"run it with \"await {runner}(setattr, {spot.receiver}, '{spot.method}', ...)\""
     reads = spot.form not in ("assigned", "changed")

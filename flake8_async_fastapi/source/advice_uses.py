@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from flake8_async_fastapi.source.advice_syntax import Spot
+from flake8_async_fastapi.source.advice_tables import RUN_BY_TRIO, TRIO
 from flake8_async_fastapi.source.facts import AFTER_FIELDS
 
 WEB_FRAMEWORKS = frozenset({"fastapi", "starlette"})
@@ -34,7 +35,9 @@ _OTHER_RESULTS = frozenset(
         "open",
         "open_connection",
         "open_file",
+        "open_tcp_stream",
         "open_unix_connection",
+        "run_process",
     }
 )
 # What gives a file, on which nothing but coroutines can be called.
@@ -134,6 +137,12 @@ def choose(uses: Sequence[str], libraries: frozenset[str], library: str) -> Use 
     parsed = [parse_use(text) for text in uses]
     fitting = (use for use in parsed if available(use, libraries, library))
     return next(fitting, parsed[0] if parsed else None)
+
+
+def on_trio(uses: Sequence[str]) -> tuple[str, ...]:
+    """Return the counterparts that work where trio runs the coroutines, trio's own in place of asyncio's."""
+    own = [re.sub(r"\basyncio\.\w+", lambda found: TRIO.get(found.group(), found.group()), text) for text in uses]
+    return tuple(text for text in own if parse_use(text).package in RUN_BY_TRIO)
 
 
 def write_use(use: Use, spot: Spot, name: str, awaits: Callable[[str, str], bool]) -> str:

@@ -20,7 +20,8 @@ from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider
 
 from flake8_async_fastapi.model import Finding, Problem, Site
 from flake8_async_fastapi.source import handler_outline as outline
-from flake8_async_fastapi.source.advice import Context, fallback, finding
+from flake8_async_fastapi.source.advice import fallback, finding
+from flake8_async_fastapi.source.advice_context import Context
 from flake8_async_fastapi.source.advice_syntax import Shape, Spot
 from flake8_async_fastapi.source.advice_tables import PLAIN_DECORATORS
 from flake8_async_fastapi.source.handler_code import Code, without_arguments
@@ -299,6 +300,7 @@ def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot
         tail=_tail(path) if is_call else "",
         target=_target(path, code),
         has_arguments=bool(node.args) if isinstance(node, cst.Call) else True,
+        has_keywords=isinstance(node, cst.Call) and any(item.keyword or item.star == "**" for item in node.args),
         body_awaits=form in ("with", "for") and not join.part.nested and outline.suspends(join.part.statement),
         inside=_inside(path) or join.part.nested,
         entangled=entangled,
