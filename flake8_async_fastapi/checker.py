@@ -6,12 +6,13 @@ import ast
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import Finding, Problem, Site
-from flake8_async_fastapi.project import alternatives, layout, log_handlers, shown, sites, words
+from flake8_async_fastapi.project import alternatives, layout, log_handlers, shown, sites, twins, words
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.names import called_name
@@ -64,7 +65,8 @@ class Checker:
             from flake8_async_fastapi.source import handlers
 
             libraries, own = sites.libraries(world, module), sites.own_libraries(module)
-            found.extend(handlers.findings(tree, lines, site, problems, libraries, own=own))
+            awaits = partial(twins.gives_coroutine, world)
+            found.extend(handlers.findings(tree, lines, site, problems, libraries, own=own, awaits=awaits))
         found.extend(log_handlers.attached(world, module, sites.of_project(world, module, self.settings)))
         found.extend(_failure(world, top))
         return sorted(found, key=lambda item: (item.line, item.column, item.code))

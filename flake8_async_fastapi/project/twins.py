@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flake8_async_fastapi.project import classes
-from flake8_async_fastapi.project.values import FunctionAtom, class_name, own_name
+from flake8_async_fastapi.project import classes, stubs
+from flake8_async_fastapi.project.values import FunctionAtom, Instance, class_name, own_name
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
@@ -31,6 +31,24 @@ def of_own_class(
     if not own or own == f"{module.name}:{base}":
         return uses
     return tuple([_replaced(world, use, base, own) for use in uses])
+
+
+def gives_coroutine(world: World, twin: str, name: str) -> bool:
+    """Return whether what a counterpart, a method of a class, gives when awaited has a coroutine function `name`.
+
+    What `psycopg.AsyncConnection.execute` gives has `fetchone`.
+    """
+    owner, _, called = twin.rpartition(".")
+    package, _, cls = owner.rpartition(".")
+    reference = f"{package}:{cls}"
+    found = classes.method(world, reference, called) if package else None
+    module = world.class_of(found[0]) if found is not None else None
+    if found is None or module is None or not found[1].is_async:
+        return False
+    given = stubs.declared(world, module[0], found[1], found[1].returns)
+    given = classes.substitute(given, {"Self": (Instance(reference),)})
+    methods = [classes.method(world, atom.cls, name) for atom in given if type(atom) is Instance]
+    return any(method is not None and method[1].is_async for method in methods)
 
 
 def _library_class(world: World, reference: str) -> str:

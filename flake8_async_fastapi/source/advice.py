@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from flake8_async_fastapi.model import Finding, Problem, Site
+from flake8_async_fastapi.source.advice_context import Context
 from flake8_async_fastapi.source.advice_syntax import Shape, Spot
 from flake8_async_fastapi.source.advice_tables import (
     ASYNC_ROLES,
@@ -28,6 +29,8 @@ from flake8_async_fastapi.source.advice_uses import (
     choose,
     gives_file,
     is_constructor,
+    is_method,
+    on_trio,
     twin,
     write_use,
 )
@@ -43,39 +46,13 @@ _FILES = frozenset({"FAB401", "FAB402", "FAB403"})
 _SESSION_LIBRARIES = frozenset({"sqlalchemy", "sqlmodel", "sqlite3", "flask_sqlalchemy"})
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the advice depends on besides the problem: the function, its syntax, the imported top-level packages.
-
-    `libraries` are those of the project, `own` those of the file. `mentions` says whether the file contains a word;
-    `path` turns a step's path into the one shown. `is_cancelled`: what awaits by anyio fails at once, as it does in a
-    stream whose client has left; asyncio has submitted the work by then.
-    """
-
-    site: Site
-    shape: Shape
-    libraries: frozenset[str]
-    own: frozenset[str]
-    mentions: Callable[[str], bool]
-    path: Callable[[str], str]
-    is_cancelled: bool = False
-
-    @property
-    def runner(self) -> str:
-        """The function that runs another one in a thread."""
-        return "run_in_threadpool" if self.is_web else "asyncio.to_thread"
-
-    @property
-    def is_web(self) -> bool:
-        """Whether what the web framework brings fits: the file imports it, and it works here."""
-        return bool(WEB_FRAMEWORKS & self.own) and not self.is_cancelled
-
-
 def finding(problem: Problem, spot: Spot, context: Context) -> Finding:
     """Return the report of `problem`: its position and code, and one ASCII line of text."""
     if spot.cleans_up and context.site.role not in _LEFT_ALONE:
         context = replace(context, is_cancelled=True)
         problem = replace(problem, uses=tuple(use for use in problem.uses if not _BY_ANYIO.search(use)))
+    if context.is_trio:
+        problem = replace(problem, uses=on_trio(problem.uses))
     head = f"{subject(problem, spot)} the event loop in {context.site.label}"
     steps = f"{chain(problem, context.path)}; " if problem.chain else ""
     return Finding(
@@ -176,7 +153,9 @@ def _away_from_sync(problem: Problem, spot: Spot, context: Context) -> str:
             "QueueListener"
         )
     if site.role in CALLBACK_ROLES:
-        return f'hand it to a thread: "loop.run_in_executor(None, {callee(problem, spot)}{_rest(spot)})"'
+        if not (function := callee(problem, spot)):
+            return 'move it into a function and hand that to a thread: "loop.run_in_executor(None, ...)"'
+        return f'hand it to a thread: "loop.run_in_executor(None, {function}{_rest(spot)})"'
     if site.role not in ASYNC_ROLES or (site.name.startswith("__") and site.name != "__call__"):
         return f'move it out of {site.name} into a function that is run with "await {context.runner}(...)"'
     return ""
@@ -197,7 +176,7 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
     library = problem.name.partition(".")[0]
     if spot.entangled and problem.code not in _DATABASE:
         return thread(problem, spot, context)
-    use, known = choose(problem.uses, context.libraries, library), _known(problem, spot)
+    use, known = choose(problem.uses, context.libraries, library), _known(problem, spot, context)
     if use is None or (known is not None and known.function == use.function):
         # The same, with the object at hand.
         use = known
@@ -212,7 +191,7 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
             return thread(problem, spot, context)
         # What it gives is not what the loop's variable stands for.
         spot = replace(spot, text="", target="")
-    written = write_use(use, spot, problem.name)
+    written = write_use(use, spot, problem.name, context.awaits)
     if use.cls in CONDITIONS:
         return f"{written}, {CONDITIONS[use.cls]}, or {thread(problem, spot, context)}"
     if problem.code == "FAB302" and library in _SESSION_LIBRARIES and not context.mentions(use.cls.rpartition(".")[2]):
@@ -230,7 +209,9 @@ def _is_inner(problem: Problem, spot: Spot) -> bool:
     return spot.hands_on and not spot.target
 
 
-def _known(problem: Problem, spot: Spot) -> Use | None:
+def _known(problem: Problem, spot: Spot, context: Context) -> Use | None:
+    if context.is_trio:
+        return None
     receiver = spot.receiver.removesuffix(".file") if problem.code == "FAB404" else spot.receiver
     for ending, code in FALLBACKS.get(problem.code, {}).items():
         if problem.name.endswith(ending) and (receiver or "{receiver}" not in code):
@@ -254,7 +235,8 @@ def _helper(problem: Problem, spot: Spot, context: Context) -> str:
     if ".aio." in use.code or ".aio(" in use.code:
         # The asynchronous methods are on the plain client, or on its methods, one attribute further.
         return f'use "{use.code}" with {use.cls} there, or {in_thread}'
-    return f"await {NOUNS.get(problem.code, DEFAULT_NOUN)} ({use.cls}) there, or {in_thread}"
+    noun = NOUNS.get(problem.code, DEFAULT_NOUN)
+    return f"await {noun.replace('asyncio', 'trio') if context.is_trio else noun} ({use.cls}) there, or {in_thread}"
 
 
 def _own_twin(problem: Problem, spot: Spot) -> str:
@@ -278,7 +260,10 @@ def _cannot_await(problem: Problem) -> bool:
 
 
 def callee(problem: Problem, spot: Spot) -> str:
-    """Return what to hand to a thread: the callee as written if that is short, else its outline, else its name."""
+    """Return what to hand to a thread: the callee as written if that is short, else its outline, else its name.
+
+    Nothing where only the name is left and is that of a method, which would have no object then.
+    """
     text = spot.callee.replace('"', "'") if "'" not in spot.callee else spot.callee
     # A method may be longer: without its object it would not do.
     longest = 2 * LONGEST_CODE if spot.method and "(" not in text else LONGEST_CODE
@@ -286,11 +271,17 @@ def callee(problem: Problem, spot: Spot) -> str:
         return text
     # The name says nothing of the object whose method it is, and a function that a call returned has none here.
     called = "(" in spot.outline and len(spot.outline) <= 2 * LONGEST_CODE and '"' not in spot.outline
-    return spot.outline if called else problem.name
+    return spot.outline if called else "" if is_method(problem.name) else problem.name
 
 
 def _rest(spot: Spot) -> str:
     return ", ..." if spot.has_arguments else ""
+
+
+def _handed(function: str, spot: Spot, context: Context) -> str:
+    """Return the arguments of what runs a function in a thread; trio's hands on no keywords."""
+    by_name = context.is_trio and spot.has_keywords
+    return f"lambda: {function}(...)" if by_name else f"{function}{_rest(spot)}"
 
 
 def _whole_work(context: Context) -> str:
@@ -307,6 +298,9 @@ def _whole_file(problem: Problem, spot: Spot, context: Context) -> str:
     """Return the advice for a file that goes to something that expects a plain one, such as `json.load`."""
     if spot.form == "with":
         return _thread_with(problem, spot, context)
+    if spot.awaited_with:
+        # What is awaited cannot move into a thread along with the file.
+        return thread(problem, spot, context)
     work = f'and what is done with it into a function and run that with "await {context.runner}(...)"'
     return f"move opening the file {work}"
 
@@ -321,16 +315,15 @@ def thread(problem: Problem, spot: Spot, context: Context) -> str:
     if problem.kind == "for" and spot.form != "call" and spot.callee not in EAGER:
         return _thread_for(spot, context)
     if problem.code == "FAB103":
-        return (
-            f'use asyncio.Lock if only the event loop takes it, else lock in a function run with "await {runner}(...)"'
-        )
+        lock = "trio.Lock" if context.is_trio else "asyncio.Lock"
+        return f'use {lock} if only the event loop takes it, else lock in a function run with "await {runner}(...)"'
     if problem.code in _DATABASE and (not problem.chain or _stays_in_thread(problem)):
         return _whole_work(context)
     if spot.entangled or (problem.kind == "for" and spot.callee in LAZY):
         return f'move the whole expression into a function and run that with "await {runner}(...)"'
     in_lambda = problem.kind == "for" and problem.code in _FILES and spot.callee in EAGER
-    if problem.kind in ("call", "for") and not in_lambda:
-        return f'run it with "{_awaited(spot)}await {runner}({callee(problem, spot)}{_rest(spot)}){_closing(spot)}"'
+    if problem.kind in ("call", "for") and not in_lambda and (function := callee(problem, spot)):
+        return f'run it with "{_awaited(spot)}await {runner}({_handed(function, spot, context)}){_closing(spot)}"'
     if spot.form == "assigned" and spot.receiver:
         return f"run it with \"await {runner}(setattr, {spot.receiver}, '{spot.method}', ...)\""
     reads = spot.form not in ("assigned", "changed")

@@ -24,16 +24,17 @@ class Shape:
 class Spot:
     """One blocking expression, as it is written; every text is source code on one line, "" where there is none.
 
-    `form`: "call", "with" (an item of a `with`), "for", "comprehension" (the iterable of one), "attribute",
-    "operator" or "" when the expression was not found. `callee` is what is called (`db.execute`), `outline` the
-    same with `...` for the arguments of calls in it (`connect(...).execute`), `receiver` the object before the last
-    dot if that is a plain dotted name (`db`), `method` the name after it. `text` is the whole expression, `tail`
-    what is done with its value at once (`.json()`). `target` is the variable after `as`, or the one that `for`
-    binds. `body_awaits`: the body of that `with` or `for` awaits or yields. `inside`: "lambda", "nested function"
-    or "generator" where a plain `await` cannot stand. `entangled`: it holds another reported expression or stands
-    in one, and the outer of the two has no async counterpart. `awaited`: what is done with a call's result at once,
-    "await", "async for" or "async with". `hands_on`: what it gives is used otherwise than by calling methods of its
-    variable. `cleans_up`: it runs when an asynchronous generator is cancelled.
+    `form`: "call", "with" (an item of a `with`), "for", "comprehension" (the iterable of one), "attribute", "operator"
+    or "" when the expression was not found. `callee` is what is called (`db.execute`), `outline` the same with `...`
+    for the arguments of calls in it (`connect(...).execute`), `receiver` the object before the last dot if that is a
+    plain dotted name (`db`), `method` the name after it. `text` is the whole expression, `tail` what is done with its
+    value at once (`.json()`). `target` is the variable after `as`, or the one that `for` binds. `has_keywords`:
+    arguments are given by name. `body_awaits`: the body of that `with` or `for` awaits or yields. `inside`: "lambda",
+    "nested function" or "generator" where a plain `await` cannot stand. `entangled`: it holds another reported
+    expression or stands in one, and the outer of the two has no async counterpart. `awaited`: what is done with a
+    call's result at once, "await", "async for" or "async with". `hands_on`: what it gives is used otherwise than by
+    calling methods of its variable. `awaited_with`: the variable that it is kept in is handed to a call that is
+    awaited. `cleans_up`: it runs when an asynchronous generator is cancelled.
     """
 
     form: str = ""
@@ -45,9 +46,11 @@ class Spot:
     tail: str = ""
     target: str = ""
     has_arguments: bool = True
+    has_keywords: bool = False
     body_awaits: bool = False
     inside: str = ""
     entangled: bool = False
     awaited: str = ""
     hands_on: bool = False
+    awaited_with: bool = False
     cleans_up: bool = False

@@ -72,6 +72,19 @@ LAZY = frozenset(
 # What runs a coroutine in a thread as well as anywhere else without a running event loop.
 OWN_LOOPS = frozenset({"anyio.run", "asyncio.Runner.run", "asyncio.run"})
 
+# What trio has in place of what only works on asyncio's loop.
+TRIO: Mapping[str, str] = MappingProxyType(
+    {
+        "asyncio.Lock": "trio.Lock",
+        "asyncio.create_subprocess_exec": "trio.run_process",
+        "asyncio.create_subprocess_shell": "trio.run_process",
+        "asyncio.open_connection": "trio.open_tcp_stream",
+        "asyncio.sleep": "trio.sleep",
+    }
+)
+# The libraries whose coroutines are known to run under trio, too.
+RUN_BY_TRIO = frozenset({"anyio", "httpx", "httpx2", "trio"})
+
 # Calls that only work where the event loop runs: a function that makes one cannot move into a thread.
 LOOP_CALLS = frozenset(
     {

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from flake8_async_fastapi.source.advice_syntax import Spot
+from flake8_async_fastapi.source.advice_tables import RUN_BY_TRIO, TRIO
 from flake8_async_fastapi.source.facts import AFTER_FIELDS
 
 WEB_FRAMEWORKS = frozenset({"fastapi", "starlette"})
@@ -34,7 +35,9 @@ _OTHER_RESULTS = frozenset(
         "open",
         "open_connection",
         "open_file",
+        "open_tcp_stream",
         "open_unix_connection",
+        "run_process",
     }
 )
 # What gives a file, on which nothing but coroutines can be called.
@@ -47,6 +50,7 @@ _AWAITED_METHOD = re.compile(r"await ([^\W\d][\w.]*)\.(\w+)(\(.*\))")
 _AWAITED_TWICE = re.compile(r"await \((await [^()]+\(\.\.\.\))\)(\.\w+\(\))")
 # Of what was awaited, coroutine functions too: one of them that is called at once takes the place of the last.
 _AWAITED_LAST = re.compile(r"\.(close|next|to_list|try_next)\(.*\)")
+_CALLED = re.compile(r"\.(\w+)\(.*\)")
 _ASYNC_FOR = re.compile(r"async for (.+?) in (.+)")
 # The twins of modal are attributes of the methods: `f.map.aio(...)`.
 _CALL = re.compile(r"\w+\.((\w+)(?:\.aio)?)(\(.*\))")
@@ -112,6 +116,11 @@ def is_constructor(name: str) -> bool:
     return _is_class(name) or name.rpartition(".")[2] in AFTER_FIELDS
 
 
+def is_method(name: str) -> bool:
+    """Whether a qualified name is that of a method: in front of its last part stands a class."""
+    return "." in name and _is_class(name.rpartition(".")[0])
+
+
 def available(use: Use, libraries: frozenset[str], library: str) -> bool:
     """Whether the project has what `use` needs: it imports it, has it anyway, or needs nothing new for it."""
     package = use.package
@@ -130,8 +139,17 @@ def choose(uses: Sequence[str], libraries: frozenset[str], library: str) -> Use 
     return next(fitting, parsed[0] if parsed else None)
 
 
-def write_use(use: Use, spot: Spot, name: str) -> str:
-    """Return the advice `use "..." with ...` for the expression `spot`, called `name`, in the user's own words."""
+def on_trio(uses: Sequence[str]) -> tuple[str, ...]:
+    """Return the counterparts that work where trio runs the coroutines, trio's own in place of asyncio's."""
+    own = [re.sub(r"\basyncio\.\w+", lambda found: TRIO.get(found.group(), found.group()), text) for text in uses]
+    return tuple(text for text in own if parse_use(text).package in RUN_BY_TRIO)
+
+
+def write_use(use: Use, spot: Spot, name: str, awaits: Callable[[str, str], bool]) -> str:
+    """Return the advice `use "..." with ...` for the expression `spot`, called `name`, in the user's own words.
+
+    `awaits` says whether what a counterpart gives has a coroutine function of that name.
+    """
     if twice := _AWAITED_TWICE.fullmatch(use.code):
         return _write_twice(Use(twice.group(1), use.cls), twice.group(2), spot, name)
     if spot.form == "with":
@@ -142,10 +160,20 @@ def write_use(use: Use, spot: Spot, name: str) -> str:
     if spot.tail and code.startswith("(await ") and _gives_the_same(use, name):
         code += spot.tail
     elif spot.tail and code.startswith("await ") and _gives_the_same(use, name):
-        code = f"({code}){spot.tail}"
+        last = _CALLED.fullmatch(spot.tail)
+        waits = last is not None and awaits(_qualified(use), last.group(1))
+        code = f"{'await ' if waits else ''}({code}){spot.tail}"
     if not code:
         return f"use {cls}"
     return f'use "{code}"' + _with(cls)
+
+
+def _qualified(use: Use) -> str:
+    """Return the qualified name of what is awaited, "" where it is reached by more than one attribute."""
+    if not use.cls:
+        return _subject(use.function)
+    method = _AWAITED_METHOD.fullmatch(use.code)
+    return f"{use.cls}.{method.group(2)}" if method and "." not in method.group(1) else ""
 
 
 def _write_twice(use: Use, last: str, spot: Spot, name: str) -> str:

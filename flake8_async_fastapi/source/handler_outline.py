@@ -32,13 +32,14 @@ class Part:
     """A statement that holds a problem, or only its head where the problem stands in front of the body.
 
     `nested` is what the statement stands in: "nested function", "nested async function", or "" for the function itself.
-    `cleans_up`: it is what an asynchronous generator does when it is cancelled.
+    `cleans_up`: it is what an asynchronous generator does when it is cancelled. `function` is the innermost around it.
     """
 
     statement: ast.stmt
     is_head: bool
     nested: str = ""
     cleans_up: bool = False
+    function: AnyFunction | None = None
 
     @property
     def begin(self) -> Place:
@@ -72,7 +73,9 @@ def part(statements: Sequence[ast.stmt], place: Place, line: int) -> Part | None
         nested = "nested async function" if isinstance(functions[-1], ast.AsyncFunctionDef) else "nested function"
     innermost = statements[-1]
     is_head = hasattr(innermost, "body") and place < _body_begin(innermost)
-    return Part(innermost, is_head, nested, bool(functions) and _cleans_up(functions[-1], statements))
+    if not functions:
+        return Part(innermost, is_head, nested)
+    return Part(innermost, is_head, nested, _cleans_up(functions[-1], statements), functions[-1])
 
 
 def _cleans_up(function: AnyFunction, statements: Sequence[ast.stmt]) -> bool:
@@ -120,6 +123,23 @@ def hands_on(statement: ast.stmt, name: str) -> bool:
     fine = {id(node.value) for node in own if id(node) in called or node.attr in _FILE_FACTS}
     named = [node for node in nodes if isinstance(node, ast.Name) and node.id == name]
     return any(isinstance(node.ctx, ast.Load) and id(node) not in fine for node in named)
+
+
+def awaits_with(function: ast.AST, name: str) -> bool:
+    """Whether a function awaits a call that a variable is handed to, itself or in a list or dictionary."""
+    calls = [node.value for node in ast.walk(function) if isinstance(node, ast.Await)]
+    given = [node for call in calls if isinstance(call, ast.Call) for node in _given(call)]
+    return any(isinstance(node, ast.Name) and node.id == name for node in given)
+
+
+def _given(call: ast.Call) -> Iterator[ast.AST]:
+    """Yield what the arguments of a call hold, but not what other calls make of something."""
+    rest: list[ast.AST] = [*call.args, *(keyword.value for keyword in call.keywords)]
+    while rest:
+        node = rest.pop()
+        yield node
+        if not isinstance(node, (ast.Call, ast.Attribute)):
+            rest.extend(ast.iter_child_nodes(node))
 
 
 def shape(text: str, site: Site, function: AnyFunction | None) -> Shape:

@@ -1,8 +1,9 @@
 """The functions that have something to report: their concrete syntax, read with libcst, decides on the advice.
 
-The only module outside `fixes` that imports libcst. Meaning comes from the analysis, and what concerns a function as a
-whole from its `ast`; libcst is given the statements that hold a problem, and the function's decorators where they
-matter. The two are joined by line and column, on which they agree exactly once bytes are turned into characters.
+With `handler_code` the only module outside `fixes` that imports libcst. Meaning comes from the analysis, and what
+concerns a function as a whole from its `ast`; libcst is given the statements that hold a problem, and the function's
+decorators where they matter. The two are joined by line and column, on which they agree exactly once bytes are turned
+into characters.
 """
 
 from __future__ import annotations
@@ -19,9 +20,11 @@ from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider
 
 from flake8_async_fastapi.model import Finding, Problem, Site
 from flake8_async_fastapi.source import handler_outline as outline
-from flake8_async_fastapi.source.advice import Context, fallback, finding
+from flake8_async_fastapi.source.advice import fallback, finding
+from flake8_async_fastapi.source.advice_context import Context
 from flake8_async_fastapi.source.advice_syntax import Shape, Spot
 from flake8_async_fastapi.source.advice_tables import PLAIN_DECORATORS
+from flake8_async_fastapi.source.handler_code import Code, without_arguments
 from flake8_async_fastapi.source.handler_outline import Part, Place
 from flake8_async_fastapi.source.handler_text import Excerpt, excerpt, in_characters
 
@@ -58,12 +61,14 @@ def findings(
     libraries: frozenset[str],
     paths: Callable[[str], str] | None = None,
     own: frozenset[str] | None = None,
+    awaits: Callable[[str, str], bool] | None = None,
 ) -> list[Finding]:
     """Return one finding for each problem of the function `site`, in the same order.
 
     `tree` and `lines` are the whole file's, the lines with their ends, `libraries` the top-level packages that the
     project imports, `own` those that the file does (the same, if not given); `paths` turns the path of a step into the
-    one to show. Never fails: a function that libcst cannot parse gets messages that do without its syntax.
+    one to show; `awaits` as in `Context`. Never fails: a function that libcst cannot parse gets messages that do
+    without its syntax.
     """
     path = paths or str
     try:
@@ -76,6 +81,7 @@ def findings(
             libraries if own is None else own,
             lambda word: bool(word) and word in source.text,
             path,
+            awaits or (lambda twin, name: False),
         )
         return [finding(problem, found.get(problem, Spot()), context) for problem in problems]
     # libcst raises its own error, RecursionError, or others from its native code: the finding matters more than advice.
@@ -278,42 +284,31 @@ def _form(path: _Path, problem: Problem) -> str:
 def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot:
     node = path[-1]
     form = _form(path, join.problem)
-    code = _Code(module)
+    code = Code(module)
     function = _called(node)
     is_call = isinstance(node, cst.Call)
+    kept = _kept_as(path)
+    body = join.part.function
     receiver = code.text(function.value) if isinstance(function, cst.Attribute) else ""
     return Spot(
         form=form,
         callee=code.text(function) if is_call else "",
-        outline=code.text(_without_arguments(function)) if is_call else "",
+        outline=code.text(without_arguments(function)) if is_call else "",
         receiver=receiver if receiver.replace(".", "").isidentifier() else "",
         method=_last_name(function) if isinstance(function, cst.Attribute) else "",
         text=code.text(node),
         tail=_tail(path) if is_call else "",
         target=_target(path, code),
         has_arguments=bool(node.args) if isinstance(node, cst.Call) else True,
+        has_keywords=isinstance(node, cst.Call) and any(item.keyword or item.star == "**" for item in node.args),
         body_awaits=form in ("with", "for") and not join.part.nested and outline.suspends(join.part.statement),
         inside=_inside(path) or join.part.nested,
         entangled=entangled,
         awaited=_awaited(path) if is_call else "",
-        hands_on=_hands_on(path, join.part.statement) if is_call else False,
+        hands_on=_hands_on(path, join.part) if is_call else False,
+        awaited_with=bool(kept) and body is not None and outline.awaits_with(body, kept),
         cleans_up=join.part.cleans_up,
     )
-
-
-class _Elide(cst.CSTTransformer):
-    """Writes `...` for the arguments of every call."""
-
-    def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
-        """Return the call with what says how to get at its value, not with what."""
-        arguments = [cst.Arg(cst.Ellipsis())] if original_node.args else []
-        blank = cst.SimpleWhitespace("")
-        return updated_node.with_changes(args=arguments, whitespace_before_args=blank)
-
-
-def _without_arguments(function: cst.CSTNode) -> cst.CSTNode | None:
-    shortened = function.visit(_Elide())
-    return shortened if isinstance(shortened, cst.CSTNode) else None
 
 
 def _tail(path: _Path) -> str:
@@ -339,16 +334,30 @@ def _awaited(path: _Path) -> str:
     return "async with" if isinstance(statement, cst.With) and statement.asynchronous is not None else ""
 
 
-def _hands_on(path: _Path, statement: ast.stmt) -> bool:
-    """Return whether a call's result is used otherwise than by calling methods of the variable of its `with`."""
+def _hands_on(path: _Path, part: Part) -> bool:
+    """Return whether a call's result is used otherwise than by calling methods of its variable."""
     parent = path[-2]
     if isinstance(parent, cst.WithItem):
         name = _last_name(parent.asname.name) if parent.asname is not None else ""
-        return bool(name) and outline.hands_on(statement, name)
+        return bool(name) and outline.hands_on(part.statement, name)
+    if (name := _kept_as(path)) and part.function is not None:
+        return outline.hands_on(part.function, name)
     return isinstance(parent, (cst.Arg, cst.DictElement, cst.Attribute)) or _role(path) in ("for", "comprehension")
 
 
-def _target(path: _Path, code: _Code) -> str:
+def _kept_as(path: _Path) -> str:
+    """Return the variable that an expression is assigned to, "" for none."""
+    parent = path[-2]
+    targets: list[cst.CSTNode] = []
+    if isinstance(parent, cst.Assign):
+        targets = [item.target for item in parent.targets]
+    elif isinstance(parent, cst.AnnAssign):
+        targets = [parent.target]
+    names = [item.value for item in targets if isinstance(item, cst.Name)]
+    return names[0] if names and getattr(parent, "value", None) is path[-1] else ""
+
+
+def _target(path: _Path, code: Code) -> str:
     parent = path[-2]
     if isinstance(parent, cst.WithItem):
         return code.text(parent.asname.name) if parent.asname is not None else ""
@@ -370,18 +379,6 @@ def _inside(path: _Path) -> str:
 def _outermost(generator: cst.GeneratorExp, path: _Path) -> bool:
     """Whether the path goes through a generator's first iterable, which is evaluated outside of it."""
     return any(step is generator.for_in.iter for step in path)
-
-
-@dataclass(frozen=True, slots=True)
-class _Code:
-    """The source text of nodes of one module."""
-
-    module: cst.Module
-
-    def text(self, node: cst.CSTNode | None) -> str:
-        """Return the node's text; the empty text if it takes several lines."""
-        text = self.module.code_for_node(node) if node is not None else ""
-        return "" if "\n" in text or "\r" in text else text.strip()
 
 
 def _last_name(node: cst.CSTNode) -> str:

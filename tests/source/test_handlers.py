@@ -62,6 +62,20 @@ WORDING = [
         ("await anyio.open_file(...)",), "fastapi", 'use "async with await anyio.open_file(...) as fh"', id="with open",
     ),
     pytest.param(
+        "fh = open(p)\nfh.read()", "open(p)", "FAB401", "call", "open",
+        ("await anyio.open_file(...)",), "fastapi", 'use "await anyio.open_file(...)"', id="a file that is read",
+    ),
+    pytest.param(
+        "fh = open(p)\njson.load(fh)", "open(p)", "FAB401", "call", "open",
+        ("await anyio.open_file(...)",), "fastapi", 'move opening the file and what is done '
+        'with it into a function and run that with "await run_in_threadpool(...)"', id="a file that a function reads",
+    ),
+    pytest.param(
+        "fh = open(p)\nawait db.post(files={'f': fh})", "open(p)", "FAB401", "call", "open",
+        ("await anyio.open_file(...)",), "fastapi",
+        'run it with "await run_in_threadpool(open, ...)"', id="a file that a coroutine is given",
+    ),
+    pytest.param(
         "with httpx.Client() as c:\n    pass", "httpx.Client()", "FAB201", "with", "httpx.Client",
         ("httpx.AsyncClient",), "fastapi", 'use "async with httpx.AsyncClient(...) as c"', id="with a class's twin",
     ),
@@ -133,7 +147,19 @@ WORDING = [
     ),
     pytest.param(
         "(p\n .a\n .save(1))", "p\n     .a\n     .save(1)", "FAB602", "call", "lib.Image.save", (), "",
-        'run it with "await asyncio.to_thread(lib.Image.save, ...)"', id="a callee on several lines",
+        'run it with "await asyncio.to_thread(p.a.save, ...)"', id="a callee on several lines",
+    ),
+    pytest.param(
+        "(p\n .a(1)\n .save(1))", "p\n     .a(1)\n     .save(1)", "FAB602", "call", "lib.Image.save", (), "",
+        'run it with "await asyncio.to_thread(p.a(1).save, ...)"', id="a chain of calls on several lines",
+    ),
+    pytest.param(
+        "p.a(\n 1,\n).save(1)", "p.a(\n     1,\n    ).save(1)", "FAB602", "call", "lib.Image.save", (), "",
+        'run it with "await asyncio.to_thread(p.a(...).save, ...)"', id="arguments on several lines",
+    ),
+    pytest.param(
+        "p[\n 0].save(1)", "p[\n     0].save(1)", "FAB602", "call", "lib.Image.save", (), "",
+        'move it into a function and run that with "await asyncio.to_thread(...)"', id="an object that cannot be shown",
     ),
     pytest.param(
         'db["users"].save(1)', 'db["users"].save(1)', "FAB602", "call", "lib.Image.save", (), "",
