@@ -4,7 +4,7 @@ from surrealdb import AsyncSurreal, Surreal
 
 
 async def socket():
-    with Surreal("ws://localhost:8000/rpc") as db:  # FAB303: 9, "surrealdb.BlockingWsSurrealConnection"
+    with Surreal("ws://localhost:8000/rpc") as db:  # FAB303: 9, "async with surrealdb.AsyncSurreal(...) as db"
         db.signin({"username": "root"})  # FAB303: 8, "await db.signin(...)"
         db.use("a", "b")  # FAB303: 8, "AsyncWsSurrealConnection"
         db.let("name", 1)  # FAB303: 8, "let"
