@@ -153,7 +153,7 @@ def _name(module: Module, facts: Function, made: Request) -> str:
         return shown.text(made) or last
     if made.kind in ("with", "for", "operator") and made.text:
         return made.text
-    if last in ("__init__", "__enter__", "__exit__", "__iter__", "__next__", "__call__", "__getitem__", "__contains__"):
+    if last in ("__init__", "__enter__", "__exit__", "__iter__", "__next__", "__getitem__", "__contains__"):
         qualname = owner
     return class_name(f"{module.name}:{qualname}")
 

@@ -21,7 +21,7 @@ async def ask(text: str):
     team.print_response(text)  # FAB205: 4, "await team.aprint_response(...)"
     knowledge.search(text)  # FAB303: 4, "await knowledge.asearch(...)"
     strand(text)  # FAB205: 4, "await agent.invoke_async(...)"
-    GraphBuilder().build()(text)  # FAB205: 4, "strands.multiagent.graph.Graph()"
+    GraphBuilder().build()(text)  # FAB205: 4, "strands.multiagent.graph.Graph.__call__()"
 
 
 async def right(text: str):

@@ -13,7 +13,7 @@ async def recognise(path: str):
 
 async def detect(model: YOLO, path: str):
     YOLO("yolo11n.pt")  # FAB604: 4, "YOLO()"
-    for result in model(path):  # FAB604: 18, "Model()"
+    for result in model(path):  # FAB604: 18, "Model.__call__()"
         boxes = result.boxes
         result.save("out.png")  # FAB602: 8, "Results.save()"
     model.predict(path, stream=False)  # FAB604: 4, "Model.predict()"

@@ -60,8 +60,8 @@ async def computing(net: Net, values: list[float]):
         timmed(x)  # FAB604: 8, "(timmed, ...)"
         compiled(x)  # FAB604: 8, "(compiled, ...)"
         known(x)  # FAB604: 8, "(known, ...)"
-        fasterrcnn_resnet50_fpn().eval()(x)  # FAB604: 8, "torch.nn.Module()"
-        torchvision.models.vgg16()(x)  # FAB604: 8, "torch.nn.Module()"
+        fasterrcnn_resnet50_fpn().eval()(x)  # FAB604: 8, "torch.nn.Module.__call__()"
+        torchvision.models.vgg16()(x)  # FAB604: 8, "torch.nn.Module.__call__()"
 
 
 async def loading():
