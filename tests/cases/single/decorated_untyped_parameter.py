@@ -1,4 +1,5 @@
 # why: what callers pass for an untyped parameter of a coroutine goes through the project's decorator
+# flags: sync-on-loop
 import asyncio
 import functools
 
