@@ -35,7 +35,6 @@ _COMMON = frozenset(
 )
 # Roles of what runs in a thread or process of its own.
 THREADS = frozenset({"thread", "process"})
-_PLACES = ("loop", "thread", "caller")
 _LOGGING_WORDS = ("Handler", "dictConfig", "def emit(", "def handle(", "def flush(")
 _WORD = re.compile(r"[A-Za-z_]\w+")
 
@@ -114,8 +113,9 @@ def applied_names(sync: str | None = None) -> frozenset[str]:
 
     With `sync`, only those below which a plain `def` runs there.
     """
-    marking = frozenset(row.decorator.rpartition(".")[2] for row in MARKED if sync in (None, row.sync))
-    return marking.union(*(returning_names(place) for place in _PLACES if sync in (None, place)))
+    calls = [row.callee for row in HOOKS if row.takes == "return" and sync in (None, row.sync)]
+    decorators = [row.decorator for row in MARKED if sync in (None, row.sync)]
+    return frozenset([name.rpartition(".")[2] for name in (*calls, *decorators)])
 
 
 def is_common(name: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from flake8_async_fastapi.project import evaluate
 from flake8_async_fastapi.project.frame import Frame
-from flake8_async_fastapi.source.facts import Expr
+from flake8_async_fastapi.source.facts import Expr, every_part
 
 
 def assigned(part: Any, path: str) -> Iterator[Expr]:
@@ -26,18 +26,13 @@ def inside(frame: Frame, path: str) -> list[Expr]:
 
 def _pairs(part: Any) -> Iterator[tuple[str, Expr]]:
     """Yield the names that statements assign to, each with what it is given, in their order."""
-    waiting = [part]
-    while waiting:
-        part = waiting.pop()
-        if not part:
-            continue
-        if part[0] == "=" and len(part) == 3 and type(part[2]) is list:
-            for target in part[2]:
+    for statement in every_part(part):
+        if statement[0] == "=" and len(statement) == 3 and type(statement[2]) is list:
+            for target in statement[2]:
                 if path := evaluate.path_of(target):
-                    yield path, part[1]
+                    yield path, statement[1]
                 elif type(target) is list and target[0] in ("tu", "li"):
-                    yield from _unpacked(part[1], list(map(evaluate.path_of, target[1])))
-        waiting.extend([item for item in reversed(part) if type(item) is list])
+                    yield from _unpacked(statement[1], list(map(evaluate.path_of, target[1])))
 
 
 def _unpacked(expr: Expr, paths: list[str]) -> Iterator[tuple[str, Expr]]:

@@ -73,6 +73,11 @@ def evaluate(frame: Frame, expr: Expr, env: Env, awaited: bool = False) -> Value
     return handler(frame, expr, env) if handler is not None else UNKNOWN
 
 
+def unnoted(frame: Frame, expr: Expr, env: Env) -> Value:
+    """Return what an expression can be; what it calls is noted elsewhere, or never runs."""
+    return frame.unnoted(evaluate, frame, expr, env)
+
+
 def _constant(frame: Frame, expr: Expr, env: Env) -> Value:
     return (Const(expr[1]),)
 

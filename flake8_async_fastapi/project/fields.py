@@ -17,6 +17,7 @@ from flake8_async_fastapi.project.values import (
     join,
     own_name,
     widen,
+    without_none,
 )
 
 if TYPE_CHECKING:
@@ -51,17 +52,13 @@ def held(world: World, atom: Instance, base: str, name: str, values: list[Value]
     given: Value = world.solve(("given", atom.cls, name, atom.exact), lambda: _given(world, atom, name))
     if not has_constructor(world, atom.cls):
         stored = classes.stored(world, base, name, (atom,) if atom.exact or atom.cls != base else None)
-        given = world.index.agreed([_but_none(world, stored), _but_none(world, given)])
+        given = world.index.agreed([without_none(world.expand(stored)), without_none(world.expand(given))])
     declared = join(values)
-    known = tuple([item for item in declared if item not in NONE])
-    told = _but_none(world, given)
+    known = without_none(declared)
+    told = without_none(world.expand(given))
     if not told or (known and not declarations.agrees(world, known, told) and not abstract.is_told(world, known, told)):
         return UNKNOWN
     return join([told, NONE]) if NONE[0] in declared else told
-
-
-def _but_none(world: World, value: Value) -> Value:
-    return tuple([item for item in world.expand(value) if item not in NONE])
 
 
 def _given(world: World, atom: Instance, name: str) -> Value:

@@ -31,12 +31,13 @@ from flake8_async_fastapi.project.values import (
     join,
     own_name,
 )
+from flake8_async_fastapi.source.facts import every_part
 from flake8_async_fastapi.source.reads import added_to
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
-    from flake8_async_fastapi.source.facts import Expr, Function
+    from flake8_async_fastapi.source.facts import Expr, Function, Stmt
 
 # Methods that put the items of another container into one.
 _MANY = frozenset({"extend", "update"})
@@ -142,19 +143,17 @@ def _find_statements(module: Module, name: str) -> Iterator[Fill]:
             yield from _search(module.body(index), index, name)
 
 
-def _search(part: Any, index: int, name: str) -> Iterator[Fill]:
-    if part[0] == "=" and len(part) == 3 and type(part[2]) is list:
-        for target in part[2]:
-            if type(target) is list and target[0] == "s" and _names(target[2], name):
-                yield Fill(index, target[2], target[3], part[1])
-    elif part[0] == "e" and len(part) == 2 and type(part[1]) is list and part[1][0] == "c":
-        found = _of_call(part[1], index, name)
-        if found is not None:
-            yield found
-        yield from _of_many(part[1], index, name)
-    for item in part:
-        if type(item) is list and item:
-            yield from _search(item, index, name)
+def _search(body: list[Stmt], index: int, name: str) -> Iterator[Fill]:
+    for part in every_part(body):
+        if part[0] == "=" and len(part) == 3 and type(part[2]) is list:
+            for target in part[2]:
+                if type(target) is list and target[0] == "s" and _names(target[2], name):
+                    yield Fill(index, target[2], target[3], part[1])
+        elif part[0] == "e" and len(part) == 2 and type(part[1]) is list and part[1][0] == "c":
+            found = _of_call(part[1], index, name)
+            if found is not None:
+                yield found
+            yield from _of_many(part[1], index, name)
 
 
 def _of_call(expr: Expr, index: int, name: str) -> Fill | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
 
 from flake8_async_fastapi.project.telling import simplify
 from flake8_async_fastapi.project.values import Lazy, Value, bounded, join
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
 
+_Given = ParamSpec("_Given")
+_Found = TypeVar("_Found")
 Env = dict[str, Value]
 _NO_NAMES: Mapping[str, Value] = MappingProxyType({})
 _SOCKETS = "FAB202"
@@ -194,6 +196,13 @@ class Frame:
             return
         self.noted += 1
         self.edges[Edge(position, kind, name, None, code, uses, self.once, seldom, self.locked)] = None
+
+    def unnoted(self, run: Callable[_Given, _Found], *args: _Given.args, **kwargs: _Given.kwargs) -> _Found:
+        """Return what a function gives, without the edges that it notes."""
+        edges, self.edges = self.edges, {}
+        found = run(*args, **kwargs)
+        self.edges = edges
+        return found
 
     def lazy_part(self, mark: int, position: int, items: Value) -> Lazy:
         """Take back the edges noted since `mark`: they run where the generator expression is iterated."""

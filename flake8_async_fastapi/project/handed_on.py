@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flake8_async_fastapi.project.names import called_name
+from flake8_async_fastapi.source.facts import every_part
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Edge
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 def is_given(module: Module, facts: Function, edge: Edge) -> bool:
     """Return whether what a library call of a function gives is an argument there, at once or by its name."""
-    parts = list(_parts(module.body(facts.index)))
-    calls = [part for part in parts if part[0] == "c" and len(part) == 5]
-    names = [part[-1] for part in parts if len(part) == 3 and _is_call(part[1], edge)]
+    every = list(every_part(module.body(facts.index)))
+    calls = [part for part in every if part[0] == "c" and len(part) == 5]
+    names = [part[-1] for part in every if len(part) == 3 and _is_call(part[1], edge)]
     # A `with` binds one name, an assignment a list of them.
     bound = [name for item in names for name in (item if type(item) is list else [item]) if type(name) is str]
     for _, _, _, positional, keywords in calls:
@@ -31,10 +31,3 @@ def _is_call(expr: Expr, edge: Edge) -> bool:
     # In `open(a).read()` both calls begin in one place.
     is_there = type(expr) is list and expr[:2] == ["c", edge.position]
     return is_there and called_name(expr) == edge.name.rpartition(".")[2]
-
-
-def _parts(part: Any) -> Iterator[list[Any]]:
-    if type(part) is list and part:
-        yield part
-        for item in part:
-            yield from _parts(item)

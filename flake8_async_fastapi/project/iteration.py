@@ -109,10 +109,7 @@ def _named_class(world: World, atom: Instance, name: str) -> str:
 
 def elements(frame: Frame, value: Value) -> Value:
     """Return the items of a value without noting anything."""
-    edges, frame.edges = frame.edges, {}
-    items = iterate(frame, value, 0)
-    frame.edges = edges
-    return items
+    return frame.unnoted(iterate, frame, value, 0)
 
 
 def _iterate_atom(frame: Frame, atom: Any, position: int, source: Expr = None) -> Value:
@@ -290,10 +287,7 @@ def _fields(world: World, atom: Any) -> list[str]:
 
 def entered(frame: Frame, value: Value, is_async: bool) -> Value:
     """Return what entering a context manager gives, without noting anything."""
-    edges, frame.edges = frame.edges, {}
-    result = (enter_async if is_async else enter)(frame, value, 0)
-    frame.edges = edges
-    return result
+    return frame.unnoted(enter_async if is_async else enter, frame, value, 0)
 
 
 def enter(frame: Frame, value: Value, position: int, source: Expr = None, leaves: bool = True) -> Value:

@@ -11,6 +11,10 @@ TOPS = frozenset({"pyproject.toml", "setup.cfg", "tox.ini", ".flake8", ".git", "
 # Without such a mark, this many directories above a file are searched.
 HIGHEST = 6
 
+# Where tests stand, and where pytest finds what they share.
+TEST_FOLDERS = frozenset({"test", "tests"})
+CONFTEST = "conftest.py"
+
 _SKIPPED = frozenset({"node_modules", "__pycache__", "site-packages"})
 
 # The names in a directory, empty for one that cannot be read.
@@ -62,6 +66,11 @@ def is_named_as_test(file: str) -> bool:
     """Return whether a file has a name by which pytest takes it for tests: `test_x.py` or `x_test.py`."""
     stem = file.removesuffix(".py")
     return stem.startswith("test_") or stem.endswith("_test")
+
+
+def is_of_pytest(file: str) -> bool:
+    """Return whether pytest reads a file of that name: tests, or what it shares among them."""
+    return file == CONFTEST or is_named_as_test(file)
 
 
 def _has_python(names: frozenset[str]) -> bool:

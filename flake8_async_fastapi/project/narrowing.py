@@ -112,10 +112,7 @@ def quiet(frame: Frame, expr: Expr, env: Env) -> Value:
     """Evaluate a name or dotted name again without noting anything; other expressions know nothing."""
     if not evaluate.path_of(expr):
         return ()
-    edges, frame.edges = frame.edges, {}
-    value = evaluate.evaluate(frame, expr, env)
-    frame.edges = edges
-    return settled(frame, value)
+    return settled(frame, evaluate.unnoted(frame, expr, env))
 
 
 def settled(frame: Frame, value: Value) -> Value:
@@ -151,10 +148,8 @@ def _constant(frame: Frame, expr: Expr, env: Env) -> Value:
     if type(expr) is list and expr[0] in ("k", "tu", "li", "se"):
         if expr[0] == "k":
             return (Const(expr[1]),)
-        edges, frame.edges = frame.edges, {}
-        value = evaluate.evaluate(frame, ["tu", expr[1]] if expr[0] in ("li", "se") else expr, env)
-        frame.edges = edges
-        return value
+        written = ["tu", expr[1]] if expr[0] in ("li", "se") else expr
+        return evaluate.unnoted(frame, written, env)
     return quiet(frame, expr, env)
 
 
@@ -221,9 +216,7 @@ def _narrow_question(frame: Frame, test: Expr, name: str, env: Env, outcome: boo
     if type(function) is str:
         if not any(running_loop.looks_for_it(frame.world, atom) for atom in quiet(frame, function, env)):
             return dict(env)
-        edges, frame.edges = frame.edges, {}
-        made = evaluate.evaluate(frame, test, env)
-        frame.edges = edges
+        made = evaluate.unnoted(frame, test, env)
         # The body says more than a declared `bool`.
         world = frame.world
         known = {truths.truth(world, world.summary(a.call).returns) if type(a) is Result else None for a in made}
@@ -373,10 +366,7 @@ def class_list(frame: Frame, expr: Expr, env: Env) -> Value:
         return join(class_list(frame, item, env) for item in expr[1])
     if type(expr) is list and expr[0] == "b" and expr[2] == "BitOr":
         return join(class_list(frame, item, env) for item in expr[3:5])
-    edges, frame.edges = frame.edges, {}
-    value = evaluate.evaluate(frame, expr, env)
-    frame.edges = edges
     found: list[Value] = []
-    for atom in value:
+    for atom in evaluate.unnoted(frame, expr, env):
         found.append(join(atom.items) if type(atom) is TupleAtom else (atom,))
     return join(found)

@@ -53,10 +53,10 @@ def _decides(value: Value) -> bool:
 def _with(world: World, atom: Any, deciding: dict[str, Value]) -> Any:
     if type(atom) is not FunctionAtom or atom.bound is None:
         return atom
-    asked = {name[1:] for facts in _methods(world, atom.ref, _DEEPEST) for name in facts.tested if name[0] == "."}
     facts = world.function_of(atom.ref)[1]
     if facts.is_async or not facts.params:
         return atom
+    asked = {name[1:] for item in _methods(world, atom.ref, _DEEPEST) for name in item.tested if name[0] == "."}
     own = facts.params[0].name
     return atom._replace(closure=tuple([(f"{own}.{name}", deciding[name]) for name in deciding if name in asked]))
 

@@ -22,8 +22,7 @@ from flake8_async_fastapi.source.facts import Class, Function, Param
 
 # Of several ways to be called, the one that says most to the reader.
 _TELLING = ("endpoint", "websocket endpoint")
-_TEST_FOLDERS = frozenset(("test", "tests"))
-_TEST_WORDS = _TEST_FOLDERS | {"testing"}
+_TEST_WORDS = layout.TEST_FOLDERS | {"testing"}
 _TEST_LIBRARIES = frozenset(("hypothesis", "nose", "pytest", "unittest"))
 
 
@@ -223,10 +222,9 @@ def _is_test(world: World, module: Module, facts: Function) -> bool:
 
 def _is_file_of_tests(world: World, module: Module) -> bool:
     """Return whether a file holds tests, by its name and what it imports, or helpers of those around it."""
-    name = os.path.basename(module.path)
-    if name == "conftest.py" or layout.is_named_as_test(name):
+    if layout.is_of_pytest(os.path.basename(module.path)):
         return _imports_tests(module)
-    in_folder = not _TEST_FOLDERS.isdisjoint(module.name.split("."))
+    in_folder = not layout.TEST_FOLDERS.isdisjoint(module.name.split("."))
     return in_folder and (_imports_tests(module) or _is_among_tests(world, module))
 
 
@@ -234,11 +232,10 @@ def _is_among_tests(world: World, module: Module) -> bool:
     """Return whether tests stand beside a file of a package of tests, or between it and that package."""
     folder = os.path.dirname(module.path)
     while True:
-        names = [name for name in world.modules.listing(folder) if name.endswith(".py")]
-        if any(name == "conftest.py" or layout.is_named_as_test(name) for name in names):
+        if any(name.endswith(".py") and layout.is_of_pytest(name) for name in world.modules.listing(folder)):
             return True
         folder, last = os.path.split(folder)
-        if last in _TEST_FOLDERS or not last:
+        if last in layout.TEST_FOLDERS or not last:
             return False
 
 

@@ -144,9 +144,7 @@ def _depends(frame: Frame, atom: Any, made: Request) -> Value | None:
 def _field(frame: Frame, atom: Any, made: Request) -> Value | None:
     """What a dataclass or pydantic field holds by default; its factory runs when an object is made, not here."""
     factory = made.keywords.get("default_factory") or made.keywords.get("factory") or UNKNOWN
-    edges, frame.edges = frame.edges, {}
-    value = calls.call(frame, factory, calls.request(made.position)) if factory else UNKNOWN
-    frame.edges = edges
+    value = frame.unnoted(calls.call, frame, factory, calls.request(made.position)) if factory else UNKNOWN
     default = made.keywords.get("default") or (made.positional[0] if made.positional else UNKNOWN)
     return join([value, tuple(a for a in default if type(a) is not Const)])
 

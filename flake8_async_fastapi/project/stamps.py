@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import assignments, evaluate
 from flake8_async_fastapi.project.names import last_name
+from flake8_async_fastapi.source.facts import every_part
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Frame
@@ -100,34 +101,30 @@ def _keeps_by_key(body: list[Stmt]) -> bool:
     return any(path in asked for path in _paths(body, "=")) or _hands_out(body)
 
 
-def _hands_out(part: Any) -> bool:
+def _hands_out(body: list[Stmt]) -> bool:
     """Return whether a statement gives back what is kept under a key: `if key in made: return made[key]`."""
-    if type(part) is not list or not part:
-        return False
-    if part[0] == "if" and len(part) == 5 and type(part[2]) is list and part[2]:
-        # The last statement, unless this is a conditional expression.
-        last, asked = part[2][-1], set(_paths(part[1], "cmp"))
-        if type(last) is list and last[:1] == ["r"] and any(path in asked for path in _paths(last, "s")):
-            return True
-    return any(_hands_out(item) for item in part)
+    for part in every_part(body):
+        if part[0] == "if" and len(part) == 5 and type(part[2]) is list and part[2]:
+            # The last statement, unless this is a conditional expression.
+            last, asked = part[2][-1], set(_paths(part[1], "cmp"))
+            if type(last) is list and last[:1] == ["r"] and any(path in asked for path in _paths(last, "s")):
+                return True
+    return False
 
 
-def _paths(part: Any, kind: str) -> Iterator[str]:
+def _paths(facts: Any, kind: str) -> Iterator[str]:
     """Yield the containers in which a key is looked for ("cmp"), or of which an item is put ("=") or taken ("s")."""
-    if type(part) is not list or not part:
-        return
-    # Names in a list can be called like a kind; a position can only stand in an expression.
-    placed = len(part) == 4 and type(part[1]) is int
-    if kind == part[0] == "cmp" and placed and part[2] in (["In"], ["NotIn"]):
-        yield _path(part[3][1])
-    elif kind == part[0] == "s" and placed:
-        yield _path(part[2])
-    elif kind == part[0] == "=" and len(part) == 3 and type(part[2]) is list:
-        for target in part[2]:
-            if type(target) is list and target[:1] == ["s"] and len(target) == 4:
-                yield _path(target[2])
-    for item in part:
-        yield from _paths(item, kind)
+    for part in every_part(facts):
+        # Names in a list can be called like a kind; a position can only stand in an expression.
+        placed = len(part) == 4 and type(part[1]) is int
+        if kind == part[0] == "cmp" and placed and part[2] in (["In"], ["NotIn"]):
+            yield _path(part[3][1])
+        elif kind == part[0] == "s" and placed:
+            yield _path(part[2])
+        elif kind == part[0] == "=" and len(part) == 3 and type(part[2]) is list:
+            for target in part[2]:
+                if type(target) is list and target[:1] == ["s"] and len(target) == 4:
+                    yield _path(target[2])
 
 
 def _path(expr: Expr) -> str:

@@ -81,9 +81,7 @@ def store_item(frame: Frame, target: Any, item: Value, env: Env, key: Value = UN
         env[path] = filled(env[path])
     if not path or (not item and name is None):
         return
-    edges, frame.edges = frame.edges, {}
-    current = evaluate.evaluate(frame, target, env)
-    frame.edges = edges
+    current = evaluate.unnoted(frame, target, env)
     grown: list[Any] = []
     holds = False
     for atom in current:

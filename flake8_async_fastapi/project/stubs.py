@@ -315,10 +315,7 @@ def _unify_instance(frame: Frame, want: Instance, value: Value, known: dict[str,
 
 def _result_of(frame: Frame, value: Value) -> Value:
     """Return what calling a value would give, without noting that anything runs."""
-    edges, frame.edges = frame.edges, {}
-    result = calls.call(frame, value, calls.request(0)._replace(unpacked=True))
-    frame.edges = edges
-    return result
+    return frame.unnoted(calls.call, frame, value, calls.request(0)._replace(unpacked=True))
 
 
 def generic_instance(frame: Frame, atom: Instance, owner: str, facts: Function, made: Request) -> Value:
@@ -361,7 +358,4 @@ def by_pattern(frame: Frame, name: str, pattern: Pattern, made: Request, follow:
     """Return the result of calling what the user's pattern describes; what `follow` finds to run does not count."""
     if pattern.blocking and not made.awaited:
         frame.block(made.position, made.kind, name, "FAB801", pattern.uses)
-    edges, frame.edges = frame.edges, {}
-    result = follow()
-    frame.edges = edges
-    return result
+    return frame.unnoted(follow)

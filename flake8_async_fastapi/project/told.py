@@ -52,7 +52,7 @@ def is_whole(frame: Frame, expr: Expr, value: Value, env: Env, depth: int = _DEE
     if kind == "w":
         return is_whole(frame, expr[1], value, env, depth)
     if kind == "c":
-        return all(_says_what_it_gives(frame.world, atom) for atom in _evaluated(frame, expr[2], env) or (None,))
+        return all(_says_what_it_gives(frame.world, atom) for atom in evaluate.unnoted(frame, expr[2], env) or (None,))
     return kind in _WRITTEN or (kind == "a" and bool(_of_attribute(frame, expr, env)))
 
 
@@ -70,7 +70,7 @@ def is_constructed(frame: Frame, name: str, env: Env) -> bool:
 
 
 def _is_class(frame: Frame, expr: Expr, env: Env) -> bool:
-    made = _evaluated(frame, expr, env) if evaluate.path_of(expr) else UNKNOWN
+    made = evaluate.unnoted(frame, expr, env) if evaluate.path_of(expr) else UNKNOWN
     return bool(made) and all(type(atom) is ClassAtom for atom in made)
 
 
@@ -127,10 +127,12 @@ def _declared(frame: Frame, expr: Expr, env: Env, depth: int) -> Value:
     function, given = expr[2], expr[3]
     if type(function) is str and function in _GIVING and given:
         call = ["c", 0, function, [_DECLARED], []]
-        return _evaluated(frame, call, {**env, _DECLARED: _declared(frame, given[0], env, depth)})
+        return evaluate.unnoted(frame, call, {**env, _DECLARED: _declared(frame, given[0], env, depth)})
     if type(function) is list and function[0] == "a" and function[3] in _VIEWS and not given:
         call = ["c", 0, ["a", 0, _DECLARED, function[3]], [], []]
-        return _evaluated(frame, call, {**env, _DECLARED: _declared(frame, function[2], env, depth)})
+        return frame.unnoted(
+            evaluate.evaluate, frame, call, {**env, _DECLARED: _declared(frame, function[2], env, depth)}
+        )
     return UNKNOWN
 
 
@@ -138,19 +140,11 @@ def _is_assigned(frame: Frame, name: str) -> bool:
     return bool(assignments.inside(frame, name))
 
 
-def _evaluated(frame: Frame, expr: Expr, env: Env) -> Value:
-    """Evaluate an expression without noting anything."""
-    edges, frame.edges = frame.edges, {}
-    value = evaluate.evaluate(frame, expr, env)
-    frame.edges = edges
-    return value
-
-
 def _of_attribute(frame: Frame, expr: Expr, env: Env) -> Value:
     """Return what the bodies of classes declare an attribute of their objects to be."""
     if not evaluate.path_of(expr):
         return UNKNOWN
-    found = [_of_class(frame, atom, expr[3]) for atom in _evaluated(frame, expr[2], env)]
+    found = [_of_class(frame, atom, expr[3]) for atom in evaluate.unnoted(frame, expr[2], env)]
     return join(found) if all(found) else UNKNOWN
 
 

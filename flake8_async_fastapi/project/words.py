@@ -17,7 +17,6 @@ _IMPORTS = re.compile(rb"^[ \t]*(?:from|import)[ \t]+(\w+)", re.MULTILINE)
 _DECORATORS = re.compile(rb"^[ \t]*@(?:\w+\.)*(\w+)", re.MULTILINE)
 _TYPES = re.compile(rb"\b[A-Z]\w+")
 _SETTING = re.compile(rb"\b(?!self\.|cls\.)\w+\.(\w+)[ \t]*(?::[^=\n]*)?=(?!=)")
-_TEST_FOLDERS = frozenset({"tests", "test"})
 _TESTS = re.compile(rb"^[ \t]*(?:(?:from|import)[ \t]+(?:pytest|unittest)\b|(?:async )?def test_)", re.MULTILINE)
 # How far behind the name of a call its arguments are looked for.
 _WINDOW = 200
@@ -145,8 +144,8 @@ def python_files(top: str, everywhere: bool) -> list[str]:
     begins = len(os.path.join(top, ""))
     found: dict[bool, list[str]] = {False: [], True: []}
     for folder in layout.folders(top, everywhere):
-        of_tests = not _TEST_FOLDERS.isdisjoint(folder.path[begins:].split(os.sep))
+        of_tests = not layout.TEST_FOLDERS.isdisjoint(folder.path[begins:].split(os.sep))
         for entry in folder.files:
             if entry.name.endswith(".py"):
-                found[of_tests or entry.name == "conftest.py"].append(entry.path)
+                found[of_tests or entry.name == layout.CONFTEST].append(entry.path)
     return found[False] or found[True]

@@ -7,6 +7,7 @@ one integer, `line << 20 | column`, with `ast`'s line (1-based) and column (0-ba
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +32,16 @@ def line_of(position: int) -> int:
 def column_of(position: int) -> int:
     """Return the 0-based column, in UTF-8 bytes, of a packed position."""
     return position & COLUMN_MASK
+
+
+def every_part(facts: Any) -> Iterator[list[Any]]:
+    """Yield every list in the facts of statements or expressions, from the outermost, in their order; no empty ones."""
+    waiting = [facts]
+    while waiting:
+        part = waiting.pop()
+        if type(part) is list and part:
+            yield part
+            waiting.extend([item for item in reversed(part) if type(item) is list])
 
 
 @dataclass(slots=True)

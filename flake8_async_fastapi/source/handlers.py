@@ -32,6 +32,8 @@ _Path = tuple[cst.CSTNode, ...]
 _PLACES = (cst.BaseExpression, cst.With, cst.For)
 # Between the tokens: nothing to find in there, and most of the nodes of a tree.
 _SPACE = (cst.BaseParenthesizableWhitespace, cst.TrailingWhitespace, cst.EmptyLine, cst.LeftParen, cst.RightParen)
+# Codes of what reads and writes files.
+_FILES = "FAB4"
 _OPERATORS = (cst.Subscript, cst.BinaryOperation, cst.BooleanOperation, cst.UnaryOperation, cst.Comparison)
 
 
@@ -287,7 +289,8 @@ def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot
     code = Code(module)
     function = _called(node)
     is_call = isinstance(node, cst.Call)
-    kept = _kept_as(path)
+    # A file may be handed on further down: the whole function is looked through, so nothing else is asked for.
+    kept = _kept_as(path) if is_call and join.problem.code.startswith(_FILES) and not join.problem.chain else ""
     body = join.part.function
     receiver = code.text(function.value) if isinstance(function, cst.Attribute) else ""
     return Spot(
@@ -305,7 +308,7 @@ def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot
         inside=_inside(path) or join.part.nested,
         entangled=entangled,
         awaited=_awaited(path) if is_call else "",
-        hands_on=_hands_on(path, join.part) if is_call else False,
+        hands_on=_hands_on(path, join.part, kept) if is_call else False,
         awaited_with=bool(kept) and body is not None and outline.awaits_with(body, kept),
         cleans_up=join.part.cleans_up,
     )
@@ -334,14 +337,14 @@ def _awaited(path: _Path) -> str:
     return "async with" if isinstance(statement, cst.With) and statement.asynchronous is not None else ""
 
 
-def _hands_on(path: _Path, part: Part) -> bool:
-    """Return whether a call's result is used otherwise than by calling methods of its variable."""
+def _hands_on(path: _Path, part: Part, kept: str) -> bool:
+    """Return whether a call's result is used otherwise than by calling methods of its variable, which can be `kept`."""
     parent = path[-2]
     if isinstance(parent, cst.WithItem):
         name = _last_name(parent.asname.name) if parent.asname is not None else ""
         return bool(name) and outline.hands_on(part.statement, name)
-    if (name := _kept_as(path)) and part.function is not None:
-        return outline.hands_on(part.function, name)
+    if kept and part.function is not None:
+        return outline.hands_on(part.function, kept)
     return isinstance(parent, (cst.Arg, cst.DictElement, cst.Attribute)) or _role(path) in ("for", "comprehension")
 
 
