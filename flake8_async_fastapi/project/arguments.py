@@ -16,7 +16,7 @@ from flake8_async_fastapi.project import (
     texts,
 )
 from flake8_async_fastapi.project.frame import Env, Frame, Key
-from flake8_async_fastapi.project.names import is_depends
+from flake8_async_fastapi.project.names import is_anything, is_depends
 from flake8_async_fastapi.project.telling import TELLING, any_telling
 from flake8_async_fastapi.project.values import (
     EMPTY,
@@ -239,7 +239,7 @@ def _opaque(world: World, declared: Value) -> Value:
 
 def is_left_to_callers(world: World, module: Module, facts: Function, param: Param) -> bool:
     """Return whether a parameter declares nothing, or only that it is a function or does as a protocol says."""
-    if param.annotation is None:
+    if is_anything(param.annotation):
         return True
     return abstract.says_nothing(world, [atom for atom in world.declared(module, facts, param) if atom not in NONE])
 
@@ -350,7 +350,7 @@ def parameter(world: World, module: Module, facts: Function, param: Param) -> Va
         return _passed(world, module, facts, param, known) or declared
     if known:
         return declared
-    passed = _passed(world, module, facts, param, known) if param.annotation is None else UNKNOWN
+    passed = _passed(world, module, facts, param, known) if is_anything(param.annotation) else UNKNOWN
     if not passed and param.name in facts.forwarded and constant_default(param) == NONE:
         # To whom it is handed on, it can still be None.
         return join([OBJECT, NONE])

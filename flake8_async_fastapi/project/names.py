@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 # How a parameter says what FastAPI makes it of.
 DEPENDS = frozenset({"Depends", "Security"})
+_ANYTHING = frozenset({"Any", "object"})
 _MAKERS = frozenset({"dict", "list", "set", "defaultdict", "OrderedDict", "deque", "WeakValueDictionary"})
 
 
@@ -22,6 +23,19 @@ def last_name(expr: Expr) -> str:
 def named_class(expr: Expr) -> str:
     """Return the last name of a class as it is written, with or without type arguments: `models.Repository[User]`."""
     return last_name(expr[2] if type(expr) is list and expr[0] == "s" else expr)
+
+
+def is_anything(annotation: Expr) -> bool:
+    """Return whether an annotation leaves open what it is about: there is none, or `Any`, `object`, `Any | None`."""
+    if type(annotation) is not list:
+        return annotation is None or annotation in _ANYTHING
+    if annotation[0] == "b" and annotation[2] == "BitOr":
+        sides = [side for side in annotation[3:5] if side != ["k", None]]
+        return len(sides) == 1 and is_anything(sides[0])
+    if annotation[0] == "s" and last_name(annotation[2]) == "Optional":
+        return is_anything(annotation[3])
+    written = annotation[1] if annotation[0] == "k" else last_name(annotation)
+    return written in _ANYTHING
 
 
 def is_depends(expr: Expr) -> bool:
