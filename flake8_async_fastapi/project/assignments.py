@@ -7,26 +7,26 @@ from typing import Any
 
 from flake8_async_fastapi.project import evaluate
 from flake8_async_fastapi.project.frame import Frame
-from flake8_async_fastapi.source.facts import Expr, every_part
+from flake8_async_fastapi.source.facts import Expr, every_statement
 
 
 def assigned(part: Any, path: str) -> Iterator[Expr]:
     """Yield what statements assign to a name or dotted name, alone or together with others."""
-    return (expr for name, expr in _pairs(part) if name == path)
+    return (expr for name, expr in pairs(part) if name == path)
 
 
 def inside(frame: Frame, path: str) -> list[Expr]:
     """Return what the function at hand assigns to a name or dotted name."""
     if frame.given is None:
         frame.given = {}
-        for name, expr in _pairs(frame.module.body(frame.facts.index)):
+        for name, expr in pairs(frame.module.body(frame.facts.index)):
             frame.given.setdefault(name, []).append(expr)
     return frame.given.get(path, [])
 
 
-def _pairs(part: Any) -> Iterator[tuple[str, Expr]]:
+def pairs(part: Any) -> Iterator[tuple[str, Expr]]:
     """Yield the names that statements assign to, each with what it is given, in their order."""
-    for statement in every_part(part):
+    for statement in every_statement(part):
         if statement[0] == "=" and len(statement) == 3 and type(statement[2]) is list:
             for target in statement[2]:
                 if path := evaluate.path_of(target):

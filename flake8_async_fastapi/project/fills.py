@@ -31,7 +31,7 @@ from flake8_async_fastapi.project.values import (
     join,
     own_name,
 )
-from flake8_async_fastapi.source.facts import every_part
+from flake8_async_fastapi.source.facts import every_statement
 from flake8_async_fastapi.source.reads import added_to
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def _find_statements(module: Module, name: str) -> Iterator[Fill]:
 
 
 def _search(body: list[Stmt], index: int, name: str) -> Iterator[Fill]:
-    for part in every_part(body):
+    for part in every_statement(body):
         if part[0] == "=" and len(part) == 3 and type(part[2]) is list:
             for target in part[2]:
                 if type(target) is list and target[0] == "s" and _names(target[2], name):

@@ -10,7 +10,7 @@ from flake8_async_fastapi.project import assignments, classes, evaluate, stamps,
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance
-from flake8_async_fastapi.source.facts import every_part
+from flake8_async_fastapi.source.facts import every_statement
 from flake8_async_fastapi.source.reads import FILLING, added_to, reads
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _looks_first(module: Module, facts: Function) -> bool:
 
 
 def _statements(body: list[Any], kind: str, length: int) -> Iterator[Stmt]:
-    return (part for part in every_part(body) if part[0] == kind and len(part) == length)
+    return (part for part in every_statement(body) if part[0] == kind and len(part) == length)
 
 
 def may_fill(module: Module, facts: Function | None) -> bool:
@@ -259,7 +259,7 @@ def _is_filled(module: Module, facts: Function, path: str, body: list[Stmt]) -> 
 
 def _adds(body: list[Stmt], name: str) -> bool:
     """Return whether statements, however deep, put something into a container."""
-    for part in every_part(body):
+    for part in every_statement(body):
         if part[0] == "=" and len(part) == 3 and type(part[2]) is list:
             if any(type(target) is list and target[0] == "s" and target[2] == name for target in part[2]):
                 return True

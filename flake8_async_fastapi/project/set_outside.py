@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import classes, fields
+from flake8_async_fastapi.project import assignments, classes, fields
 from flake8_async_fastapi.project.telling import matters
 from flake8_async_fastapi.project.values import (
     NONE,
@@ -121,10 +121,18 @@ def _is_made_with_none(world: World, reference: str, name: str) -> bool:
 
 def setting(module: Module, name: str) -> Iterator[int]:
     """Yield the functions of a module (-1: its body) that set an attribute of that name on another object."""
-    # As facts are written, the last of what a statement assigns; on the method's own object.
-    last = f'"{name}"]]]'.encode()
+    # As facts are written, the last of what a statement assigns, or another one; on the method's own object.
+    last, other = f'"{name}"]]]'.encode(), f'"{name}"],'.encode()
     own = re.compile(rf'"(?:self|cls)",{re.escape(last.decode())}'.encode())
     for index in range(-1, len(module.facts.functions)):
         body = module.facts.bodies[index]
-        if last in body and body.count(last) > len(own.findall(body)):
+        if (last in body and body.count(last) > len(own.findall(body))) or (
+            other in body and _assigns(module.body(index), name)
+        ):
             yield index
+
+
+def _assigns(body: list[Any], name: str) -> bool:
+    """Return whether statements assign to an attribute of that name of another object than the method's own."""
+    paths = (path.split(".") for path, _ in assignments.pairs(body))
+    return any(len(parts) > 1 and parts[-1] == name and parts[0] not in ("self", "cls") for parts in paths)

@@ -17,6 +17,9 @@ _IMPORTS = re.compile(rb"^[ \t]*(?:from|import)[ \t]+(\w+)", re.MULTILINE)
 _DECORATORS = re.compile(rb"^[ \t]*@(?:\w+\.)*(\w+)", re.MULTILINE)
 _TYPES = re.compile(rb"\b[A-Z]\w+")
 _SETTING = re.compile(rb"\b(?!self\.|cls\.)\w+\.(\w+)[ \t]*(?::[^=\n]*)?=(?!=)")
+# The targets of `shared.model, shared.tokenizer = load()` and `shared.one = shared.other = Server()`.
+_TARGETS = re.compile(rb"^[ \t]*\(?((?:[\w.]+[ \t]*[,=][ \t]*)+[\w.]+)\)?[ \t]*=(?!=)", re.MULTILINE)
+_ATTRIBUTES = re.compile(rb"\b(?!self\.|cls\.)\w+\.(\w+)(?![\w.])")
 _TESTS = re.compile(rb"^[ \t]*(?:(?:from|import)[ \t]+(?:pytest|unittest)\b|(?:async )?def test_)", re.MULTILINE)
 # How far behind the name of a call its arguments are looked for.
 _WINDOW = 200
@@ -86,9 +89,9 @@ class Words:
 
     def setting(self, name: str) -> list[str]:
         """Return the files that may set an attribute on another object than `self`."""
-        return self._table(_SETTING).get(name.encode(), [])
+        return self._table(_SETTING, _TARGETS).get(name.encode(), [])
 
-    def _table(self, pattern: re.Pattern[bytes]) -> dict[bytes, list[str]]:
+    def _table(self, pattern: re.Pattern[bytes], targets: re.Pattern[bytes] | None = None) -> dict[bytes, list[str]]:
         known = self._tables.get(pattern)
         if known is not None:
             return known
@@ -96,9 +99,12 @@ class Words:
         for path in self._paths:
             try:
                 with open(path, "rb") as file:
-                    names = set(pattern.findall(file.read()))
+                    text = file.read()
             except OSError:
                 continue
+            names = set(pattern.findall(text))
+            for several in targets.findall(text) if targets is not None else ():
+                names.update(_ATTRIBUTES.findall(several))
             for name in names:
                 found.setdefault(name, []).append(path)
         return found

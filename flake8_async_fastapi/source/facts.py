@@ -18,6 +18,9 @@ AFTER_FIELDS = ("__post_init__", "model_post_init", "__attrs_post_init__")
 COLUMN_BITS = 20
 COLUMN_MASK = (1 << COLUMN_BITS) - 1
 
+# Statements that hold only expressions: assignments, expressions by themselves, `return`, `raise`.
+_SIMPLE = frozenset({"=", "e", "r", "ra"})
+
 # JSON has no recursive type that mypy --strict could hold cheaply; these aliases say what is meant.
 Expr = Any
 Stmt = Any
@@ -42,6 +45,17 @@ def every_part(facts: Any) -> Iterator[list[Any]]:
         if type(part) is list and part:
             yield part
             waiting.extend([item for item in reversed(part) if type(item) is list])
+
+
+def every_statement(facts: Any) -> Iterator[list[Any]]:
+    """Yield what `every_part` yields, without what stands in the expressions of statements that hold no others."""
+    waiting = [facts]
+    while waiting:
+        part = waiting.pop()
+        if type(part) is list and part:
+            yield part
+            if type(part[0]) is not str or part[0] not in _SIMPLE:
+                waiting.extend([item for item in reversed(part) if type(item) is list])
 
 
 @dataclass(slots=True)

@@ -1,0 +1,6 @@
+import time
+
+
+class Server:
+    def stop(self):
+        time.sleep(1)
