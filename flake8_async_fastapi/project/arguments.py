@@ -205,7 +205,7 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
         ):
             return own
         return _alternatives(world, declared, value) if used and len(declared) > 1 else UNKNOWN
-    value = world.expand(value)
+    value = world.expand_held(value) if _is_used(facts, param) else world.expand(value)
     if not any_telling(value):
         return _opaque(world, declared) or plain_types.harmless(facts, param, value)
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))
