@@ -350,7 +350,7 @@ def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
 def _format(frame: Frame, expr: Expr, env: Env) -> Value:
     for part in expr[1]:
         evaluate(frame, part, env)
-    return (Address(expr[2]),) if len(expr) > 2 else _STR
+    return (Address(expr[2]),) if len(expr) == 3 else _STR
 
 
 def _named(frame: Frame, expr: Expr, env: Env) -> Value:
