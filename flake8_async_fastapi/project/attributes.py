@@ -228,7 +228,8 @@ def _of_one_class(
             overriding = _from_subclasses(frame, atom, name, position)
         else:
             overriding = _overriding(frame, atom, name, position, bindings)
-    if not overriding:
+    # For other type arguments there may be overrides.
+    if not overriding and (module.is_stub or not atom.args):
         _remember(world, atom, name, module, bindings)
     return join(scopes._without_empty([*values, *overriding]))
 
@@ -328,6 +329,7 @@ def _overriding(frame: Frame, atom: Instance, name: str, position: int, bindings
     return [
         bind_method(frame, (Instance(child),), function, {"Self": (Instance(child),)}, position)
         for child, function in classes.overrides(frame.world, atom.cls, name)
+        if not atom.args or given_classes.may_be(frame.world, atom, child)
     ]
 
 
