@@ -192,6 +192,8 @@ def _subscript(frame: Frame, expr: Expr, env: Env) -> Value:
             evaluate(frame, part, env)
         return value
     found = iteration.item(frame, value, evaluate(frame, expr[3], env), expr[1], expr)
+    if len(found) > 1 and frame.key.bound:
+        found = overrides.below_own(frame, found)
     return iteration.undecided(expr[3], found)
 
 

@@ -18,6 +18,7 @@ from flake8_async_fastapi.project import (
     models,
     narrowing,
     operators,
+    overrides,
     relations,
     running_loop,
     stores,
@@ -255,7 +256,8 @@ def _get_item(frame: Frame, atom: Any, made: Request) -> Value | None:
             found.append(attributes.of_instance(frame, receiver, name, made.position))
         else:
             return _item_or_default(frame, atom, made)
-    return iteration.undecided(made.expr[3][0] if made.expr is not None and made.expr[3] else None, join(found))
+    written = made.expr[3][0] if made.expr is not None and made.expr[3] else None
+    return iteration.undecided(written, overrides.below_own(frame, join(found)))
 
 
 def _item_or_default(frame: Frame, atom: Any, made: Request) -> Value | None:
