@@ -106,7 +106,7 @@ async def own_batch(urls):
     fetch.batch(urls)  # FAB201: 4, "Fetch.invoke > requests.get"
     configured.invoke(urls[0])  # FAB201: 4, "Fetch.invoke > requests.get"
     configured.batch(urls)  # FAB201: 4, "Fetch.invoke > requests.get"
-    fetch.with_types(input_type=str).invoke(urls[0])  # FAB201: 4, "Fetch.invoke > requests.get"
+    fetch.with_types(str).invoke(urls[0])  # FAB201: 4, "Fetch.invoke > requests.get"
     fetch.with_listeners(on_start=print).map().invoke(urls)  # FAB201: 4, "Fetch.invoke > requests.get"
     fetch.configurable_alternatives(None).pick("a").invoke(urls[0])  # FAB201: 4, "Fetch.invoke > requests.get"
     fetch.assign(a=len).invoke(urls[0])  # FAB205: 4, "Runnable.invoke()"
