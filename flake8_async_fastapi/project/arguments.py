@@ -207,7 +207,7 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
             return own
         return _alternatives(world, declared, value) if used and len(declared) > 1 else UNKNOWN
     value = world.expand(value)
-    if not declared and any(map(is_collection, value)) and _is_used(facts, param):
+    if not declared and param.name in facts.receivers and any(map(is_collection, value)):
         value = world.expand_held(value)
     if not any_telling(value):
         return _opaque(world, declared) or plain_types.harmless(facts, param, value)

@@ -37,10 +37,6 @@ def value(items):
     items["a"].load()
 
 
-def handed_on(items):
-    every(items)
-
-
 @app.get("/constructor")
 async def constructor():
     every([Item()])  # FAB101: 4, "every > Item.load"
@@ -70,11 +66,6 @@ async def in_tuple():
 @app.get("/dict")
 async def in_dict():
     value({"a": new()})  # FAB101: 4, "value > Item.load"
-
-
-@app.get("/further")
-async def further():
-    handed_on([new()])  # FAB101: 4, "handed_on > every > Item.load"
 
 
 @app.get("/plain")
