@@ -12,7 +12,7 @@ from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import Finding, Problem, Site
-from flake8_async_fastapi.project import alternatives, layout, log_handlers, shown, sites, twins, words
+from flake8_async_fastapi.project import alternatives, classes, layout, log_handlers, shown, sites, twins, words
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.names import called_name
@@ -110,7 +110,7 @@ def _ways(
     for edge in edges:
         away = reach.away(edge)
         called = edge.position, wrapped.get((edge.position, edge.name), _called(world, edge))
-        if away < NEVER and (called not in nearest or away < nearest[called][0]):
+        if away < NEVER and (called not in nearest or _is_nearer(world, (away, edge), nearest[called])):
             nearest[called] = away, edge
     problems: dict[tuple[int, int, str], Problem] = {}
     for _, edge in nearest.values():
@@ -123,6 +123,27 @@ def _ways(
         known = problems.get((*place, way.code))
         problems[(*place, way.code)] = problem if known is None else _one_of(known, problem)
     return list(problems.values())
+
+
+def _is_nearer(world: World, one: tuple[int, Edge], known: tuple[int, Edge]) -> bool:
+    """Return whether an edge says more than a known one: it is nearer, and no override of what that runs.
+
+    Of a method and its overrides the one that is written there is shown, if it blocks.
+    """
+    return one[0] < known[0] and not _overrides(world, one[1].call, known[1].call)
+
+
+def _overrides(world: World, one: Key | None, other: Key | None) -> bool:
+    """Return whether a function is what a derived class makes of another one."""
+    if one is None or other is None:
+        return False
+    module, facts = world.function_of(one.ref)
+    above, overridden = world.function_of(other.ref)
+    if facts.name != overridden.name or facts.owner < 0 or overridden.owner < 0:
+        return False
+    derived = f"{module.name}:{module.facts.classes[facts.owner].qualname}"
+    base = f"{above.name}:{above.facts.classes[overridden.owner].qualname}"
+    return derived != base and classes.is_subclass(world, derived, base)
 
 
 def _twin(world: World, reach: Reach, call: Key, function: Function, blocking: str, top: str) -> str:

@@ -103,6 +103,15 @@ def is_to_be_derived(world: World, reference: str) -> bool:
     )
 
 
+def is_generic(world: World, declared: Value) -> bool:
+    """Return whether a generic class of the project is declared, from which others derive: `-> Repository[User]`."""
+    known = [atom for atom in declared if atom not in NONE]
+    if len(known) != 1 or type(known[0]) is not Instance or not any(known[0].args):
+        return False
+    reference = known[0].cls
+    return world.class_of(reference) is not None and not world.class_is_stub(reference)
+
+
 def does_as(world: World, reference: str, wanted: list[str]) -> bool:
     """Return whether what is of a class can be declared as one of others: it derives from one, or one is a protocol."""
     if any(classes.is_subclass(world, reference, cls) for cls in wanted):

@@ -39,6 +39,7 @@ from flake8_async_fastapi.project.values import (
     TupleAtom,
     Value,
     instance,
+    is_collection,
     join,
     widen,
 )
@@ -206,6 +207,8 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
             return own
         return _alternatives(world, declared, value) if used and len(declared) > 1 else UNKNOWN
     value = world.expand(value)
+    if not declared and param.name in facts.receivers and any(map(is_collection, value)):
+        value = world.expand_held(value)
     if not any_telling(value):
         return _opaque(world, declared) or plain_types.harmless(facts, param, value)
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))

@@ -17,6 +17,7 @@ from flake8_async_fastapi.project import (
     instead,
     memos,
     operators,
+    properties,
     relations,
     scopes,
     set_outside,
@@ -50,8 +51,7 @@ from flake8_async_fastapi.project.values import (
     without_none,
 )
 
-PROPERTIES = ("property", "cached_property", "classproperty", "hybrid_property", "lazyproperty", "abstractproperty")
-_REBINDING = frozenset({"staticmethod", "classmethod", *PROPERTIES})
+_REBINDING = frozenset({"staticmethod", "classmethod", *properties.PROPERTIES})
 _LONGEST_EXTERNAL = 10
 # Whose state an object is: the application's, or that of one request.
 STATES = {"starlette.datastructures:State": "app", "starlette.requests:_RequestState": "request"}
@@ -176,8 +176,25 @@ def _of_class_and_bases(frame: Frame, atom: Instance, name: str, position: int) 
             # A method sets a flag: until then it is what a base class made it.
             later = join([later, value])
             continue
+        if not value and bindings is None:
+            value = _as_declared(frame, atom, base.cls, name, position)
         return join([value, later]) if later else value
     return later or _unfound(frame, atom, name, position)
+
+
+def _as_declared(frame: Frame, atom: Instance, below: str, name: str, position: int) -> Value:
+    """Return what the next base behind a class declares an attribute to be: the class's methods set what is not known.
+
+    A constant that it begins as there says nothing of what it is later.
+    """
+    found = classes.find(frame.world, atom.cls, name, below) or []
+    bindings = [item.binding for item in found]
+    owner = frame.world.class_of(found[0].owner) if properties.is_declared(bindings) else None
+    if owner is None:
+        return UNKNOWN
+    base = classes.Base(found[0].owner, found[0].args)
+    value = _of_one_class(frame, atom, base, owner[0], name, bindings, position)
+    return UNKNOWN if is_constant(value) else value
 
 
 def _of_one_class(
@@ -188,7 +205,7 @@ def _of_one_class(
     known = _known(world, atom, base)
     values = [
         _bound(frame, atom, base.cls, module, name, binding, known, position)
-        for binding in _last_setter(module, bindings or [])
+        for binding in properties.last_setter(module, bindings or [])
     ]
     declared = bindings is not None and any(binding[0] == ":" for binding in bindings)
     if not (declared and join(values)):
@@ -211,7 +228,8 @@ def _of_one_class(
             overriding = _from_subclasses(frame, atom, name, position)
         else:
             overriding = _overriding(frame, atom, name, position, bindings)
-    if not overriding:
+    # For other type arguments there may be overrides.
+    if not overriding and (module.is_stub or not atom.args):
         _remember(world, atom, name, module, bindings)
     return join(scopes._without_empty([*values, *overriding]))
 
@@ -236,22 +254,6 @@ def _known(world: Any, atom: Instance, base: classes.Base) -> dict[str, Value]:
     return {**known, "Self": (atom,)}
 
 
-def _last_setter(module: Any, bindings: list[Any]) -> list[Any]:
-    """Of a property and its setter only the getter is read."""
-    functions = [binding for binding in bindings if binding[0] == "d"]
-    if len(functions) > 1:
-        first = module.facts.functions[functions[0][1]]
-        if first.decorators and _is_property_expr(first.decorators[-1][1]):
-            return functions[:1]
-        return [functions[0]] if calls.is_overloaded(first) else bindings
-    return bindings
-
-
-def _is_property_expr(expr: Any) -> bool:
-    name = expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
-    return name in PROPERTIES
-
-
 def _bound(
     frame: Frame,
     atom: Instance,
@@ -265,7 +267,7 @@ def _bound(
     world = frame.world
     if binding[0] == "d":
         return bind_method(frame, (atom,), FunctionAtom(f"{module.name}:{binding[1]}"), known, position)
-    if atom.args or _is_call(binding):
+    if atom.args or properties.is_call(binding):
         related = relations.read(frame, atom, name, position)
         if related is not None:
             return related
@@ -281,7 +283,7 @@ def _bound(
             given = default if default == NONE else tuple(a for a in default if type(a) is not Const)
             return declarations.refine(world, declared, given)
         return tuple(a for a in default if type(a) is not Const)
-    if _is_property_call(binding):
+    if properties.is_made(binding):
         getters = evaluate.evaluate(world.module_frame(module), binding[1][3][0], env)
         bound = [getter._replace(bound=(atom,)) for getter in getters if type(getter) is FunctionAtom]
         return join(calls.run_property(frame, getter, known, position) for getter in bound)
@@ -300,15 +302,6 @@ def _as_read(frame: Frame, receiver: Value, bound: Value | None, item: Any, name
     return (item,)
 
 
-def _is_call(binding: Any) -> bool:
-    return binding[0] == "=" and type(binding[1]) is list and binding[1][0] == "c"
-
-
-def _is_property_call(binding: Any) -> bool:
-    """Whether a binding of a class body is `name = property(getter, ...)`."""
-    return _is_call(binding) and bool(binding[1][3]) and _is_property_expr(binding[1][2])
-
-
 def bind_method(frame: Frame, receiver: Value, function: FunctionAtom, known: dict[str, Value], position: int) -> Value:
     """Return a function of a class body as an attribute of an object: bound, or the value of the property."""
     world = frame.world
@@ -320,18 +313,13 @@ def bind_method(frame: Frame, receiver: Value, function: FunctionAtom, known: di
             bound = None
         elif name == "classmethod":
             bound = tuple(ClassAtom(a.cls, a.args) if type(a) is Instance else a for a in receiver)
-        elif name in PROPERTIES:
+        elif name in properties.PROPERTIES:
             getter = function._replace(bound=receiver)
             return calls.run_property(frame, getter, known, position)
-    if all(_is_binding_decorator(expr) for _, expr in facts.decorators) or module.is_stub:
+    if all(properties.only_binds(expr) for _, expr in facts.decorators) or module.is_stub:
         return (function._replace(bound=bound, closure=function.closure),)
     value = scopes.decorated(world, module, function, {}, None)
     return join(_as_read(frame, receiver, bound, item, facts.name, position) for item in value)
-
-
-def _is_binding_decorator(expr: Any) -> bool:
-    name = expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
-    return name in ("staticmethod", "classmethod", "abstractmethod", "override", "overload", "final")
 
 
 def _overriding(frame: Frame, atom: Instance, name: str, position: int, bindings: Any) -> list[Value]:
@@ -341,6 +329,7 @@ def _overriding(frame: Frame, atom: Instance, name: str, position: int, bindings
     return [
         bind_method(frame, (Instance(child),), function, {"Self": (Instance(child),)}, position)
         for child, function in classes.overrides(frame.world, atom.cls, name)
+        if not atom.args or given_classes.may_be(frame.world, atom, child)
     ]
 
 

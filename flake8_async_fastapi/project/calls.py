@@ -55,6 +55,7 @@ from flake8_async_fastapi.project.values import (
     class_of_constant,
     instance,
     join,
+    without_none,
 )
 from flake8_async_fastapi.source.facts import Function
 
@@ -190,6 +191,10 @@ def returned(world: World, key: Key) -> Value:
         return world.summary(key).returns
     if any(type(atom) is not ClassAtom and declarations.is_open(world, atom) for atom in declared if atom not in NONE):
         return declarations.refine(world, declared, world.expand(world.summary(key).returns))
+    if abstract.is_generic(world, declared):
+        own = world.expand(world.summary(key).returns)
+        if abstract.is_told(world, declared, without_none(own)):
+            return own
     if any(abstract.is_vague(world, atom) for atom in declared) or given_classes.are_returned(world, key):
         own = world.expand(world.summary(key).returns)
         return abstract.made(world, declared, own) or loading.refined(declared, own)

@@ -192,6 +192,8 @@ def _subscript(frame: Frame, expr: Expr, env: Env) -> Value:
             evaluate(frame, part, env)
         return value
     found = iteration.item(frame, value, evaluate(frame, expr[3], env), expr[1], expr)
+    if len(found) > 1 and frame.key.bound:
+        found = overrides.below_own(frame, found)
     return iteration.undecided(expr[3], found)
 
 
@@ -350,7 +352,7 @@ def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
 def _format(frame: Frame, expr: Expr, env: Env) -> Value:
     for part in expr[1]:
         evaluate(frame, part, env)
-    return (Address(expr[2]),) if len(expr) > 2 else _STR
+    return (Address(expr[2]),) if len(expr) == 3 else _STR
 
 
 def _named(frame: Frame, expr: Expr, env: Env) -> Value:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_async_fastapi.execution import lookup
-from flake8_async_fastapi.project import arguments, calls, classes, hints
+from flake8_async_fastapi.project import abstract, arguments, calls, classes, hints
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
@@ -111,3 +111,20 @@ def attributes_known(world: World, atom: Instance, base: classes.Base) -> dict[s
         return {}
     outer = dict(zip(classes.type_variables(world, atom.cls), atom.args, strict=False))
     return {name: classes.substitute(arg, outer) for name, arg in zip(names, base.args, strict=False)}
+
+
+def may_be(world: World, atom: Instance, child: str) -> bool:
+    """Return whether an object of a generic class can be of a derived one: not where that is of another class."""
+    own = next((base.args for base in classes.order(world, child) if base.cls == atom.cls), ())
+    return not any(_differ(world, one, other) for one, other in zip(atom.args, own, strict=False))
+
+
+def _differ(world: World, one: Value, other: Value) -> bool:
+    """Return whether type arguments are of classes of which none does as another."""
+    both = (*one, *other)
+    if not one or not other or not all([type(item) is Instance and item.cls[:1] != ":" for item in both]):
+        return False
+    if any([abstract.is_protocol(world, item.cls) for item in both]):
+        return False
+    pairs = [(left.cls, right.cls) for left in one for right in other]
+    return not any(classes.is_subclass(world, a, b) or classes.is_subclass(world, b, a) for a, b in pairs)

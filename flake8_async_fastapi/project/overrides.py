@@ -1,14 +1,18 @@
-"""Which overrides a method can meet in `self`: not those of classes that replace the method itself, too."""
+"""Which overrides a method can meet in `self`: not those of classes that replace the method itself, too.
+
+And which classes a class method can meet in a registry.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import abstract, classes
-from flake8_async_fastapi.project.values import FunctionAtom, Instance, Value
+from flake8_async_fastapi.project.values import ClassAtom, FunctionAtom, Instance, Value
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Frame
+    from flake8_async_fastapi.project.world import World
 
 
 def of_own(frame: Frame, name: str, found: Value) -> Value:
@@ -17,6 +21,26 @@ def of_own(frame: Frame, name: str, found: Value) -> Value:
     if facts is None or facts.owner < 0 or not facts.params or facts.params[0].name != name:
         return found
     return tuple(atom for atom in found if type(atom) is not FunctionAtom or not _is_elsewhere(frame, atom))
+
+
+def below_own(frame: Frame, found: Value) -> Value:
+    """Leave out the classes beside its own that a class method of a base finds in a registry for all of them.
+
+    Whoever calls it on a class that others derive from means one of those.
+    """
+    facts, bound = frame.facts, frame.key.bound or ()
+    if facts is None or facts.owner < 0 or len(bound) != 1 or type(bound[0]) is not ClassAtom:
+        return found
+    world, own = frame.world, bound[0].cls
+    base = f"{frame.module.name}:{frame.module.facts.classes[facts.owner].qualname}"
+    if own == base or not world.index.subclasses(own):
+        return found
+    kept = [atom for atom in found if type(atom) is not ClassAtom or not _is_beside(world, atom.cls, own, base)]
+    return tuple(kept) or found
+
+
+def _is_beside(world: World, reference: str, own: str, base: str) -> bool:
+    return classes.is_subclass(world, reference, base) and not classes.is_subclass(world, reference, own)
 
 
 def _is_elsewhere(frame: Frame, atom: FunctionAtom) -> bool:

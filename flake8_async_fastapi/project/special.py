@@ -12,14 +12,15 @@ from flake8_async_fastapi.project import (
     classes,
     evaluate,
     hints,
+    importing,
     iteration,
     leaving,
     models,
     narrowing,
     operators,
+    overrides,
     relations,
     running_loop,
-    scopes,
     stores,
     stubs,
     truths,
@@ -255,7 +256,8 @@ def _get_item(frame: Frame, atom: Any, made: Request) -> Value | None:
             found.append(attributes.of_instance(frame, receiver, name, made.position))
         else:
             return _item_or_default(frame, atom, made)
-    return iteration.undecided(made.expr[3][0] if made.expr is not None and made.expr[3] else None, join(found))
+    written = made.expr[3][0] if made.expr is not None and made.expr[3] else None
+    return iteration.undecided(written, overrides.below_own(frame, join(found)))
 
 
 def _item_or_default(frame: Frame, atom: Any, made: Request) -> Value | None:
@@ -284,19 +286,6 @@ def _filled(frame: Frame, atom: Any, made: Request) -> Value | None:
     return NONE
 
 
-def _import_module(frame: Frame, atom: Any, made: Request) -> Value | None:
-    """`importlib.import_module("package.module")`; what a name that is worked out would be, nobody knows."""
-    names = made.positional[0] if made.positional else made.keywords.get("name", UNKNOWN)
-    name = names[0].value if len(names) == 1 and type(names[0]) is Const else None
-    if not isinstance(name, str) or not name.strip("."):
-        return UNKNOWN
-    plain = name.lstrip(".")
-    level = len(name) - len(plain)
-    if level and frame.world.modules.resolve(plain, level, frame.module) is None:
-        return UNKNOWN
-    return scopes.imported(frame.world, frame.module, ["i", plain, None, level])
-
-
 def _subclasses(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`Base.__subclasses__()`: a list of the classes that derive from it at once."""
     receivers = [item for item in atom.bound or () if type(item) is ClassAtom]
@@ -315,7 +304,7 @@ FUNCTIONS: dict[str, _Handler] = {
     "builtins:getattr": _getattr,
     "builtins:next": _next,
     "builtins:object.__subclasses__": _subclasses,
-    "importlib:import_module": _import_module,
+    "importlib:import_module": importing.import_module,
     "builtins:setattr": _setattr,
     "contextlib:AsyncExitStack.callback": leaving.callback,
     "contextlib:AsyncExitStack.push": leaving.push,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import assignments, classes, evaluate, hints, iteration
 from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.names import is_anything
 from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, FunctionAtom, Instance, Value, join, without_none
 from flake8_async_fastapi.source.facts import Expr, Param
 
@@ -36,7 +37,7 @@ def is_open(frame: Frame, path: str, value: Value, env: Env) -> bool:
         return not value or not set(value).issubset(_items(frame, path, env, _DEEPEST))
     param = _parameter(frame, path)
     if param is not None:
-        told = param.annotation is not None or (param is frame.facts.params[0] and frame.facts.owner >= 0)
+        told = not is_anything(param.annotation) or (param is frame.facts.params[0] and frame.facts.owner >= 0)
         return not told and path not in dict(frame.key.arguments)
     return path not in dict(frame.key.closure)
 

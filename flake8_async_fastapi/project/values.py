@@ -267,6 +267,16 @@ def is_collection(atom: Any) -> bool:
     return type(atom) in (TupleAtom, DictAtom) or (type(atom) is Instance and atom.cls in CONTAINERS)
 
 
+def held_by(atom: Any) -> tuple[Value, ...]:
+    """Return what a list, tuple, set or dict holds; nothing for other atoms."""
+    if type(atom) is DictAtom:
+        return tuple([value for _, value in atom.items])
+    if not is_collection(atom):
+        return ()
+    items: tuple[Value, ...] = atom.items if type(atom) is TupleAtom else atom.args
+    return items
+
+
 def as_types(value: Value) -> Value:
     """Return the value with constants replaced by their types."""
     return tuple(Instance(class_of_constant(a.value)) if type(a) is Const else a for a in value)

@@ -24,7 +24,17 @@ from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.patterns import Patterns
 from flake8_async_fastapi.project.solver import Solver
 from flake8_async_fastapi.project.telling import simplify
-from flake8_async_fastapi.project.values import NONE, UNKNOWN, Result, Value, join
+from flake8_async_fastapi.project.values import (
+    NONE,
+    UNKNOWN,
+    DictAtom,
+    Instance,
+    Result,
+    TupleAtom,
+    Value,
+    held_by,
+    join,
+)
 from flake8_async_fastapi.source.facts import Class, Function, Param
 
 # How many files are checked before facts that nobody asks for are put away again.
@@ -93,6 +103,20 @@ class World(Solver):
             if type(atom) is Result:
                 return join(self._returned(atom.call) if type(atom) is Result else (atom,) for atom in value)
         return value
+
+    def expand_held(self, value: Value) -> Value:
+        """Return a value with the results of calls in what its containers hold looked at: `send([new_mail()])`."""
+        return tuple(dict.fromkeys([self._expand_atom(atom) for atom in value]))
+
+    def _expand_atom(self, atom: Any) -> Any:
+        kind = type(atom)
+        if not any([type(item) is Result for held in held_by(atom) for item in held]):
+            return atom
+        if kind is TupleAtom:
+            return TupleAtom(tuple([self.expand(item) for item in atom.items]))
+        if kind is DictAtom:
+            return DictAtom(tuple([(name, self.expand(item)) for name, item in atom.items]))
+        return Instance(atom.cls, tuple([self.expand(item) for item in atom.args]), atom.exact)
 
     def _returned(self, key: Key) -> Value:
         answer: Value = self.solve(("returned", key), lambda: simplify(self.expand(calls.returned(self, key))))

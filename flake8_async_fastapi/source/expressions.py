@@ -266,7 +266,18 @@ def _joined(node: ast.JoinedStr, scope: Scope) -> Expr:
     beginning = first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""
     # Of an address the scheme tells something, of some paths the folder; other texts put together decide nothing.
     tells = "://" in beginning or beginning.startswith(_TELLING)
-    return ["f", parts, beginning] if tells and len(beginning) <= _LONGEST_TEXT else ["f", parts]
+    if tells and len(beginning) <= _LONGEST_TEXT:
+        return ["f", parts, beginning]
+    return ["f", parts, "", _pieces(node, scope)] if _begins_with_name(first) else ["f", parts]
+
+
+def _begins_with_name(first: ast.expr | None) -> bool:
+    """Return whether a text begins with `{__name__}`: the name of a module below the one that it stands in."""
+    return isinstance(first, ast.FormattedValue) and isinstance(first.value, ast.Name) and first.value.id == "__name__"
+
+
+def _pieces(node: ast.JoinedStr, scope: Scope) -> list[Expr]:
+    return [write(part.value if isinstance(part, ast.FormattedValue) else part, scope) for part in node.values]
 
 
 def _named(node: ast.NamedExpr, scope: Scope) -> Expr:

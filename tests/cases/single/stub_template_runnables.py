@@ -89,3 +89,33 @@ async def quiet_prompt(name):
 
 async def quiet_parser():
     return StrOutputParser().invoke("x")
+
+
+class Fetch(RunnableSerializable[str, str]):
+    agent: str = "a"
+
+    def invoke(self, url, config=None, **kwargs):
+        return requests.get(url).text
+
+
+fetch = Fetch()
+configured = Fetch().configurable_fields(agent=None)
+
+
+async def own_batch(urls):
+    fetch.batch(urls)  # FAB201: 4, "Fetch.invoke > requests.get"
+    configured.invoke(urls[0])  # FAB201: 4, "Fetch.invoke > requests.get"
+    configured.batch(urls)  # FAB201: 4, "Fetch.invoke > requests.get"
+    fetch.with_types(str).invoke(urls[0])  # FAB201: 4, "Fetch.invoke > requests.get"
+    fetch.with_listeners(on_start=print).map().invoke(urls)  # FAB201: 4, "Fetch.invoke > requests.get"
+    fetch.configurable_alternatives(None).pick("a").invoke(urls[0])  # FAB201: 4, "Fetch.invoke > requests.get"
+    fetch.assign(a=len).invoke(urls[0])  # FAB205: 4, "Runnable.invoke()"
+    fetch.pipe(len, str).batch(urls)  # FAB205: 4, "Runnable.batch()"
+
+
+async def quiet_batch(numbers):
+    Double().batch(numbers)
+    Double().configurable_fields().map().invoke(numbers)
+    AddTool().batch([{"a": 1, "b": 2}])
+    PageRetriever(pages=[]).batch(["", ""])
+    EchoLLM().with_types(output_type=str).batch(["x"])

@@ -6,9 +6,9 @@ install: langchain-classic langchain-community
 """
 
 from flake8_async_fastapi.catalogue import FAB205, blocks, runs
-from langchain_core.runnables import Runnable
+from langchain_core.runnables import RunnableSerializable
 
-class Chain(Runnable):
+class Chain(RunnableSerializable):
     @runs("_call")
     @blocks(FAB205, use="langchain_core.runnables.Runnable.ainvoke")
     def invoke(self, *args, **kwargs): ...

@@ -5,9 +5,9 @@ verified: 1.7.2
 """
 
 from flake8_async_fastapi.catalogue import FAB205, blocks, runs
-from langchain_core.runnables import Runnable
+from langchain_core.runnables import Runnable, RunnableSerializable
 
-class BaseLanguageModel(Runnable):
+class BaseLanguageModel(RunnableSerializable):
     @blocks(FAB205, use="langchain_core.language_models.BaseLanguageModel.agenerate_prompt")
     def generate_prompt(self, *args, **kwargs): ...
     def with_structured_output(self, *args, **kwargs) -> Runnable: ...

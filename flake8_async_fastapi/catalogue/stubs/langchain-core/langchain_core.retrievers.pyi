@@ -5,9 +5,9 @@ verified: 1.7.2
 """
 
 from flake8_async_fastapi.catalogue import FAB205, blocks, runs
-from langchain_core.runnables import Runnable
+from langchain_core.runnables import RunnableSerializable
 
-class BaseRetriever(Runnable):
+class BaseRetriever(RunnableSerializable):
     @runs("_get_relevant_documents")
     @blocks(FAB205, use="langchain_core.retrievers.BaseRetriever.ainvoke")
     def invoke(self, *args, **kwargs): ...

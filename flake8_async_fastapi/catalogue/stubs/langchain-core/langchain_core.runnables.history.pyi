@@ -4,6 +4,6 @@ distribution: langchain-core
 verified: 1.7.2
 """
 
-from langchain_core.runnables import Runnable
+from langchain_core.runnables import RunnableSerializable
 
-class RunnableWithMessageHistory(Runnable): ...
+class RunnableWithMessageHistory(RunnableSerializable): ...

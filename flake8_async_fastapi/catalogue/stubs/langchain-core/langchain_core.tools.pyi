@@ -5,10 +5,10 @@ verified: 1.7.2
 """
 
 from flake8_async_fastapi.catalogue import runs
-from langchain_core.runnables import Runnable
+from langchain_core.runnables import RunnableSerializable
 
 # What a tool does, its own method says.
-class BaseTool(Runnable):
+class BaseTool(RunnableSerializable):
     @runs("_run")
     def invoke(self, *args, **kwargs): ...
     @runs("_run")
