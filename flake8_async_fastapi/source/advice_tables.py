@@ -30,6 +30,8 @@ NOUNS: Mapping[str, str] = MappingProxyType(
     }
 )
 DEFAULT_NOUN = "the async counterpart"
+DATABASE = frozenset({"FAB301", "FAB302"})
+FILES = frozenset({"FAB401", "FAB402", "FAB403"})
 # What the object of a counterpart must have been made with, by its class.
 CONDITIONS: Mapping[str, str] = MappingProxyType({"jinja2.Template": "of an environment with enable_async=True"})
 
