@@ -23,7 +23,7 @@ from flake8_async_fastapi.source.advice_tables import (
     NOUNS,
     OWN_LOOPS,
 )
-from flake8_async_fastapi.source.advice_threads import callee, rest, thread, thread_with, whole_work
+from flake8_async_fastapi.source.advice_threads import callee, given, thread, thread_with, whole_work
 from flake8_async_fastapi.source.advice_uses import (
     LONGEST_CODE,
     WEB_FRAMEWORKS,
@@ -155,7 +155,7 @@ def _away_from_sync(problem: Problem, spot: Spot, context: Context) -> str:
     if site.role in CALLBACK_ROLES:
         if not (function := callee(problem, spot)):
             return 'move it into a function and hand that to a thread: "loop.run_in_executor(None, ...)"'
-        return f'hand it to a thread: "loop.run_in_executor(None, {function}{rest(spot)})"'
+        return f'hand it to a thread: "loop.run_in_executor(None, {given(function, spot)})"'
     if site.role not in ASYNC_ROLES or (site.name.startswith("__") and site.name != "__call__"):
         return f'move it out of {site.name} into a function that is run with "await {context.runner}(...)"'
     return ""

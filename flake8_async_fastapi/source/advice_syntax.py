@@ -34,7 +34,8 @@ class Spot:
     expression or stands in one, and the outer of the two has no async counterpart. `awaited`: what is done with a
     call's result at once, "await", "async for" or "async with". `hands_on`: what it gives is used otherwise than by
     calling methods of its variable. `awaited_with`: the variable that it is kept in is handed to a call that is
-    awaited. `cleans_up`: it runs when an asynchronous generator is cancelled.
+    awaited. `cleans_up`: it runs when an asynchronous generator is cancelled. `has_end`: it raises StopIteration where
+    nothing is left.
     """
 
     form: str = ""
@@ -54,3 +55,4 @@ class Spot:
     hands_on: bool = False
     awaited_with: bool = False
     cleans_up: bool = False
+    has_end: bool = False

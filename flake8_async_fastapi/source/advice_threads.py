@@ -27,13 +27,15 @@ def thread(problem: Problem, spot: Spot, context: Context) -> str:
         return f'move the whole expression into a function and run that with "await {runner}(...)"'
     in_lambda = problem.kind == "for" and problem.code in FILES and spot.callee in EAGER
     if problem.kind in ("call", "for") and not in_lambda and (function := callee(problem, spot)):
-        return f'run it with "{_awaited(spot)}await {runner}({_handed(function, spot, context)}){_closing(spot)}"'
+        call = f"{runner}({_handed(function, spot, context)})"
+        return f'run it with "{_awaited(spot)}await {call}{_closing(spot)}"{_at_end(spot)}'
     if spot.form == "assigned" and spot.receiver:
         return f"run it with \"await {runner}(setattr, {spot.receiver}, '{spot.method}', ...)\""
     reads = spot.form not in ("assigned", "changed")
     text = spot.text if "'" in spot.text else spot.text.replace('"', "'")
     if reads and text and len(text) <= LONGEST_CODE and '"' not in text and "await" not in text:
-        return f'run it with "await {runner}(lambda: {text})"'
+        text = f"{text[:-1].rstrip(', ')}, None)" if spot.has_end else text
+        return f'run it with "await {runner}(lambda: {text})"{_at_end(spot)}'
     moved = "the whole expression" if in_lambda else "it"
     return f'move {moved} into a function and run that with "await {runner}(...)"'
 
@@ -53,15 +55,22 @@ def callee(problem: Problem, spot: Spot) -> str:
     return spot.outline if called else "" if is_method(problem.name) else problem.name
 
 
-def rest(spot: Spot) -> str:
-    """Return what stands for the arguments after a function that a thread is given."""
-    return ", ..." if spot.has_arguments else ""
+def _at_end(spot: Spot) -> str:
+    return ", as no StopIteration comes out of a thread" if spot.has_end else ""
+
+
+def given(function: str, spot: Spot) -> str:
+    """Return a function that a thread is given, and what stands for its arguments."""
+    if spot.has_end:
+        # A StopIteration cannot be set on a future: the `await` fails, or never ends.
+        return f"next, {function.rpartition('.')[0] or '...'}, None"
+    return f"{function}, ..." if spot.has_arguments else function
 
 
 def _handed(function: str, spot: Spot, context: Context) -> str:
     """Return the arguments of what runs a function in a thread; trio's hands on no keywords."""
     by_name = context.is_trio and spot.has_keywords
-    return f"lambda: {function}(...)" if by_name else f"{function}{rest(spot)}"
+    return f"lambda: {function}(...)" if by_name else given(function, spot)
 
 
 def whole_work(context: Context) -> str:

@@ -69,6 +69,15 @@ def kept_as(path: Path) -> str:
     return names[0] if names and getattr(parent, "value", None) is path[-1] else ""
 
 
+def has_end(node: cst.CSTNode) -> bool:
+    """Return whether a call raises StopIteration at the end of what it goes through: `next(x)`, `x.__next__()`."""
+    if not isinstance(node, cst.Call):
+        return False
+    if isinstance(node.func, cst.Attribute):
+        return node.func.attr.value == "__next__"
+    return last_name(node.func) == "next" and len(node.args) == 1
+
+
 def target(path: Path, code: Code) -> str:
     """Return the variable after `as`, or the one that a `for` over the expression binds, "" for none."""
     parent = path[-2]

@@ -27,6 +27,7 @@ from flake8_async_fastapi.source.handler_code import (
     Code,
     Path,
     awaited,
+    has_end,
     inside,
     kept_as,
     last_name,
@@ -301,12 +302,13 @@ def _spot(module: cst.Module, path: Path, join: _Join, entangled: bool) -> Spot:
     kept = kept_as(path) if is_call and join.problem.code.startswith(_FILES) and not join.problem.chain else ""
     body = join.part.function
     receiver = code.text(function.value) if isinstance(function, cst.Attribute) else ""
+    method = last_name(function) if isinstance(function, cst.Attribute) else ""
     return Spot(
         form=form,
         callee=code.text(function) if is_call else "",
         outline=code.text(without_arguments(function)) if is_call else "",
         receiver=receiver if receiver.replace(".", "").isidentifier() else "",
-        method=last_name(function) if isinstance(function, cst.Attribute) else "",
+        method=method,
         text=code.text(node),
         tail=tail(path) if is_call else "",
         target=target(path, code),
@@ -319,6 +321,7 @@ def _spot(module: cst.Module, path: Path, join: _Join, entangled: bool) -> Spot:
         hands_on=_hands_on(path, join.part, kept) if is_call else False,
         awaited_with=bool(kept) and body is not None and outline.awaits_with(body, kept),
         cleans_up=join.part.cleans_up,
+        has_end=(join.problem.kind == "for" or method == "__next__") and has_end(node),
     )
 
 
