@@ -269,8 +269,8 @@ def _whole_file(problem: Problem, spot: Spot, context: Context) -> str:
     """Return the advice for a file that goes to something that expects a plain one, such as `json.load`."""
     if spot.form == "with":
         return thread_with(problem, spot, context)
-    if spot.awaited_with:
-        # What is awaited cannot move into a thread along with the file.
+    if spot.leaves:
+        # What is awaited, or whoever called, cannot move into a thread along with the file.
         return thread(problem, spot, context)
     work = f'and what is done with it into a function and run that with "await {context.runner}(...)"'
     return f"move opening the file {work}"

@@ -125,9 +125,12 @@ def hands_on(statement: ast.stmt, name: str) -> bool:
     return any(isinstance(node.ctx, ast.Load) and id(node) not in fine for node in named)
 
 
-def awaits_with(function: ast.AST, name: str) -> bool:
-    """Whether a function awaits a call that a variable is handed to, itself or in a list or dictionary."""
-    calls = [node.value for node in ast.walk(function) if isinstance(node, ast.Await)]
+def leaves(function: ast.AST, name: str) -> bool:
+    """Whether a function returns a variable, or awaits a call that gets it, itself or in a list or dictionary."""
+    ways = [node for node in ast.walk(function) if isinstance(node, (ast.Await, ast.Return))]
+    if any(isinstance(way, ast.Return) and isinstance(way.value, ast.Name) and way.value.id == name for way in ways):
+        return True
+    calls = [way.value for way in ways if isinstance(way, ast.Await)]
     given = [node for call in calls if isinstance(call, ast.Call) for node in _given(call)]
     return any(isinstance(node, ast.Name) and node.id == name for node in given)
 

@@ -299,8 +299,9 @@ def _spot(module: cst.Module, path: Path, join: _Join, entangled: bool) -> Spot:
     function = _called(node)
     is_call = isinstance(node, cst.Call)
     # A file may be handed on further down: the whole function is looked through, so nothing else is asked for.
-    kept = kept_as(path) if is_call and join.problem.code.startswith(_FILES) and not join.problem.chain else ""
-    body = join.part.function
+    is_file = is_call and join.problem.code.startswith(_FILES) and not join.problem.chain
+    kept = kept_as(path) if is_file else ""
+    leaves = is_file and (isinstance(path[-2], cst.Return) or _leaves(join.part, kept))
     receiver = code.text(function.value) if isinstance(function, cst.Attribute) else ""
     method = last_name(function) if isinstance(function, cst.Attribute) else ""
     return Spot(
@@ -318,8 +319,8 @@ def _spot(module: cst.Module, path: Path, join: _Join, entangled: bool) -> Spot:
         inside=inside(path) or join.part.nested,
         entangled=entangled,
         awaited=awaited(path) if is_call else "",
-        hands_on=_hands_on(path, join.part, kept) if is_call else False,
-        awaited_with=bool(kept) and body is not None and outline.awaits_with(body, kept),
+        hands_on=leaves or (is_call and _hands_on(path, join.part, kept)),
+        leaves=leaves,
         cleans_up=join.part.cleans_up,
         has_end=(join.problem.kind == "for" or method == "__next__") and has_end(node),
     )
@@ -334,6 +335,10 @@ def _hands_on(path: Path, part: Part, kept: str) -> bool:
     if kept and part.function is not None:
         return outline.hands_on(part.function, kept)
     return isinstance(parent, (cst.Arg, cst.DictElement, cst.Attribute)) or _role(path) in ("for", "comprehension")
+
+
+def _leaves(part: Part, kept: str) -> bool:
+    return bool(kept) and part.function is not None and outline.leaves(part.function, kept)
 
 
 def _plain_name(decorator: cst.Decorator) -> str:
