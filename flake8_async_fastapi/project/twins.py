@@ -26,7 +26,7 @@ def of_own_class(
     """
     if not uses or facts.owner < 0 or not called.bound:
         return uses
-    own = _library_class(world, getattr(called.bound[0], "cls", ""))
+    own = library_class(world, getattr(called.bound[0], "cls", ""))
     base = module.facts.classes[facts.owner].name
     if not own or own == f"{module.name}:{base}":
         return uses
@@ -51,7 +51,7 @@ def gives_coroutine(world: World, twin: str, name: str) -> bool:
     return any(method is not None and method[1].is_async for method in methods)
 
 
-def _library_class(world: World, reference: str) -> str:
+def library_class(world: World, reference: str) -> str:
     """Return the nearest class of the catalogue among a class and its bases; "" for none."""
     known = (item.cls for item in classes.order(world, reference) if world.class_is_stub(item.cls))
     return next(known, "") if reference else ""
