@@ -36,7 +36,7 @@ def of_own_class(
 def gives_coroutine(world: World, twin: str, name: str) -> bool:
     """Return whether what a counterpart, a method of a class, gives when awaited has a coroutine function `name`.
 
-    What `psycopg.AsyncConnection.execute` gives has `fetchone`.
+    What `psycopg.AsyncConnection.execute` gives has `fetchone`; with `__aiter__`, it is not iterated plainly.
     """
     owner, _, called = twin.rpartition(".")
     package, _, cls = owner.rpartition(".")
@@ -48,7 +48,7 @@ def gives_coroutine(world: World, twin: str, name: str) -> bool:
     given = stubs.declared(world, module[0], found[1], found[1].returns)
     given = classes.substitute(given, {"Self": (Instance(reference),)})
     methods = [classes.method(world, atom.cls, name) for atom in given if type(atom) is Instance]
-    return any(method is not None and method[1].is_async for method in methods)
+    return any(method is not None and (method[1].is_async or name == "__aiter__") for method in methods)
 
 
 def library_class(world: World, reference: str) -> str:

@@ -19,6 +19,7 @@ from flake8_async_fastapi.source.advice_tables import (
     EAGER,
     FALLBACKS,
     FILES,
+    HANDED_ON,
     LAZY,
     NOUNS,
     OWN_LOOPS,
@@ -33,6 +34,8 @@ from flake8_async_fastapi.source.advice_uses import (
     gives_file,
     is_constructor,
     on_trio,
+    qualified,
+    then,
     twin,
     write_use,
 )
@@ -191,7 +194,10 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
             return thread(problem, spot, context)
         # What it gives is not what the loop's variable stands for.
         spot = replace(spot, text="", target="")
-    written = write_use(use, spot, problem.name, context.awaits)
+    if HANDED_ON in spot.later and context.awaits(qualified(use), "__aiter__"):
+        # What is handed one to goes through it plainly.
+        return whole_work(context)
+    written = write_use(use, spot, problem.name, context.awaits) + then(use, spot, context.awaits)
     if use.cls in CONDITIONS:
         return f"{written}, {CONDITIONS[use.cls]}, or {thread(problem, spot, context)}"
     if problem.code == "FAB302" and library in _SESSION_LIBRARIES and not context.mentions(use.cls.rpartition(".")[2]):

@@ -35,7 +35,8 @@ class Spot:
     call's result at once, "await", "async for" or "async with". `hands_on`: what it gives is used otherwise than by
     calling methods of its variable. `leaves`: it is returned, at once or by its variable, or that is handed to a call
     that is awaited. `cleans_up`: it runs when an asynchronous generator is cancelled. `has_end`: it raises
-    StopIteration where nothing is left.
+    StopIteration where nothing is left. `later`: what is done with what it gives, once each: calls of
+    methods of the variable that it is kept in, `ITERATED`, `HANDED_ON`.
     """
 
     form: str = ""
@@ -56,3 +57,4 @@ class Spot:
     leaves: bool = False
     cleans_up: bool = False
     has_end: bool = False
+    later: tuple[str, ...] = ()

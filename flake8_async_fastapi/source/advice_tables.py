@@ -71,6 +71,10 @@ LAZY = frozenset(
     }
 )
 
+# What is done with a variable, besides calling its methods.
+ITERATED = "for"
+HANDED_ON = "("
+
 # What runs a coroutine in a thread as well as anywhere else without a running event loop.
 OWN_LOOPS = frozenset({"anyio.run", "asyncio.Runner.run", "asyncio.run"})
 

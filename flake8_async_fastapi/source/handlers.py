@@ -22,7 +22,7 @@ from flake8_async_fastapi.source import handler_outline as outline
 from flake8_async_fastapi.source.advice import fallback, finding
 from flake8_async_fastapi.source.advice_context import Context
 from flake8_async_fastapi.source.advice_syntax import Shape, Spot
-from flake8_async_fastapi.source.advice_tables import PLAIN_DECORATORS
+from flake8_async_fastapi.source.advice_tables import EAGER, HANDED_ON, ITERATED, LAZY, PLAIN_DECORATORS
 from flake8_async_fastapi.source.handler_code import (
     Code,
     Path,
@@ -43,6 +43,8 @@ _PLACES = (cst.BaseExpression, cst.With, cst.For)
 _SPACE = (cst.BaseParenthesizableWhitespace, cst.TrailingWhitespace, cst.EmptyLine, cst.LeftParen, cst.RightParen)
 # Codes of what reads and writes files.
 _FILES = "FAB4"
+# Codes of what queries databases: what that gives has methods to wait for, too.
+_DATABASES = "FAB3"
 _OPERATORS = (cst.Subscript, cst.BinaryOperation, cst.BooleanOperation, cst.UnaryOperation, cst.Comparison)
 
 
@@ -195,8 +197,12 @@ class _Walk(cst.CSTVisitor):
 def _spots(module: cst.Module, joins: Sequence[_Join]) -> dict[Problem, Spot]:
     """Return what is written at each problem; one whose node is not found is left out."""
     chosen = {join.problem: path for join in joins if (path := _choose(join)) is not None}
+    places = frozenset(_place(join.problem) for join in joins)
     return {
-        join.problem: _spot(module, path, join, _entangled(join.problem, path, chosen) or _goes_on(join, path))
+        join.problem: replace(
+            _spot(module, path, join, _entangled(join.problem, path, chosen) or _goes_on(join, path)),
+            later=_later(path, join.part, places) if join.problem.code.startswith(_DATABASES) else (),
+        )
         for join in joins
         if (path := chosen.get(join.problem)) is not None
     }
@@ -335,6 +341,16 @@ def _hands_on(path: Path, part: Part, kept: str) -> bool:
     if kept and part.function is not None:
         return outline.hands_on(part.function, kept)
     return isinstance(parent, (cst.Arg, cst.DictElement, cst.Attribute)) or _role(path) in ("for", "comprehension")
+
+
+def _later(path: Path, part: Part, reported: frozenset[Place]) -> tuple[str, ...]:
+    """Return what is done with what an expression gives, at once or by its variable, but for what is `reported`."""
+    if (kept := kept_as(path)) and part.function is not None:
+        return outline.done_with(part.function, kept, reported)
+    call = path[-3] if isinstance(path[-2], cst.Arg) else None
+    if not isinstance(call, cst.Call):
+        return ()
+    return (ITERATED,) if isinstance(call.func, cst.Name) and call.func.value in EAGER | LAZY else (HANDED_ON,)
 
 
 def _leaves(part: Part, kept: str) -> bool:
