@@ -201,7 +201,7 @@ def _spots(module: cst.Module, joins: Sequence[_Join]) -> dict[Problem, Spot]:
     return {
         join.problem: replace(
             _spot(module, path, join, _entangled(join.problem, path, chosen) or _goes_on(join, path)),
-            later=_later(path, join.part, places) if join.problem.code.startswith(_DATABASES) else (),
+            later=_later(path, join, places),
         )
         for join in joins
         if (path := chosen.get(join.problem)) is not None
@@ -343,10 +343,13 @@ def _hands_on(path: Path, part: Part, kept: str) -> bool:
     return isinstance(parent, (cst.Arg, cst.DictElement, cst.Attribute)) or _role(path) in ("for", "comprehension")
 
 
-def _later(path: Path, part: Part, reported: frozenset[Place]) -> tuple[str, ...]:
+def _later(path: Path, join: _Join, reported: frozenset[Place]) -> tuple[str, ...]:
     """Return what is done with what an expression gives, at once or by its variable, but for what is `reported`."""
-    if (kept := kept_as(path)) and part.function is not None:
-        return outline.done_with(part.function, kept, reported)
+    problem = join.problem
+    if problem.chain or not problem.uses or not problem.code.startswith(_DATABASES):
+        return ()
+    if (kept := kept_as(path)) and join.part.function is not None:
+        return outline.done_with(join.part.function, kept, reported)
     call = path[-3] if isinstance(path[-2], cst.Arg) else None
     if not isinstance(call, cst.Call):
         return ()
