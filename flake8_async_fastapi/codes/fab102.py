@@ -7,16 +7,17 @@ from flake8_async_fastapi.codes.code import Code
 CODE = Code(
     number="FAB102",
     title="waiting for a thread, process or future",
-    kind="waiting for a thread, a process pool or a future",
+    kind="waiting for a thread, a process pool, a future or a file lock",
     what="""\
 `Thread.join`, `Event.wait`, `Condition.wait`, `Barrier.wait`, `queue.Queue.get`,
 `concurrent.futures.Future.result`, `concurrent.futures.wait`, leaving a `with ThreadPoolExecutor()` block,
-`multiprocessing` pools and processes. Calls that cannot wait are silent: `get(block=False)`,
-`acquire(blocking=False)`, `result()` of an *asyncio* future or task.
+`multiprocessing` pools and processes, file locks (`filelock.FileLock`). Calls that cannot wait are silent:
+`get(block=False)`, `acquire(blocking=False)`, `result()` of an *asyncio* future or task.
 """,
     why="""\
 The loop stands still until another thread is done. If that thread needs the loop to finish (through
-`run_coroutine_threadsafe`, for example), neither ever continues.
+`run_coroutine_threadsafe`, for example), neither ever continues. A file lock is held by another process for as long
+as that works on what it guards, so it is on by default, unlike locks between threads (FAB103).
 """,
     bad="""\
 import queue

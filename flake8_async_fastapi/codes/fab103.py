@@ -7,10 +7,11 @@ from flake8_async_fastapi.codes.code import Code
 CODE = Code(
     number="FAB103",
     title="taking a thread lock",
-    kind="taking a lock of `threading` or `multiprocessing`, or a file lock",
+    kind="taking a lock of `threading` or `multiprocessing`",
     what="""\
-`with lock:` and `lock.acquire()` of `threading.Lock`, `RLock`, `Semaphore`, of their `multiprocessing` versions,
-and of file locks, unless called so that it cannot wait (`blocking=False`, `timeout=0`).
+`with lock:` and `lock.acquire()` of `threading.Lock`, `RLock`, `Semaphore`, and of their `multiprocessing` versions,
+unless called so that it cannot wait (`blocking=False`, `timeout=0`). File locks, which other processes hold, are
+FAB102.
 """,
     why="""\
 Most locks are free most of the time, so this code is opt-in. It matters where a thread holds the lock while it does

@@ -15,6 +15,10 @@ Every code names one kind of blocking. A blocking call in the coroutine and one 
 any number of functions and modules, get the same code; the message of the latter ends with the chain. Codes marked
 *opt-in* are reported only when `--fab-optional` names them. Where FastAPI runs what, and why a plain `def` endpoint is
 silent, is in [limitations.md](limitations.md#what-runs-on-the-event-loop).
+
+Where something is read, changed and written back, as a counter in a file or a shared dictionary, an `await` in between
+lets other requests in, and one of two updates is lost. There, move the whole of it into one function that runs in the
+thread, with a lock if several may run at once, or hold an `asyncio.Lock` around it.
 """
 
 

@@ -14,17 +14,15 @@ if TYPE_CHECKING:
 
 
 def is_given(module: Module, facts: Function, edge: Edge) -> bool:
-    """Return whether what a library call of a function gives is an argument there, at once or by its name."""
+    """Return whether what a library call of a function gives is an argument or returned there, at once or by name."""
     every = list(every_part(module.body(facts.index)))
     calls = [part for part in every if part[0] == "c" and len(part) == 5]
     names = [part[-1] for part in every if len(part) == 3 and _is_call(part[1], edge)]
     # A `with` binds one name, an assignment a list of them.
     bound = [name for item in names for name in (item if type(item) is list else [item]) if type(name) is str]
-    for _, _, _, positional, keywords in calls:
-        for given in [*positional, *(item[-1] for item in keywords)]:
-            if given in bound or _is_call(given, edge):
-                return True
-    return False
+    given = [item for call in calls for item in [*call[3], *(keyword[-1] for keyword in call[4])]]
+    returned = [part[1] for part in every if part[0] == "r" and len(part) == 2]
+    return any(item in bound or _is_call(item, edge) for item in [*given, *returned])
 
 
 def _is_call(expr: Expr, edge: Edge) -> bool:

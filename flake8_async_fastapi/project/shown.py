@@ -38,7 +38,7 @@ def name(frame: Frame, atom: FunctionAtom, made: Request, facts: Function) -> st
     """
     if facts.name in MAKING and facts.owner >= 0:
         bound = atom.bound[0] if atom.bound else None
-        if type(bound) is Instance and last_name(made.expr[2] if made.expr is not None else None) != facts.name:
+        if type(bound) is Instance and is_making(facts, made):
             return bound.cls.partition(":")[2]
         if facts.name == "__init__":
             return facts.qualname.rpartition(".")[0]
@@ -53,6 +53,11 @@ def name(frame: Frame, atom: FunctionAtom, made: Request, facts: Function) -> st
         names = {item.qualname for item in held if item.owner >= 0 or not owner}
         return names.pop() if len(names) == 1 else last
     return facts.name if last in (made.env or {}) else last or facts.name
+
+
+def is_making(facts: Function, made: Request) -> bool:
+    """Return whether a call of what makes an object is one of its class, not of `super().__init__`."""
+    return last_name(made.expr[2] if made.expr is not None else None) != facts.name
 
 
 def _is_attribute(callee: Expr) -> bool:

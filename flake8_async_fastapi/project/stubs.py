@@ -77,7 +77,8 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
         _run_methods(frame, own, made)
     elif marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound, atom):
         uses = twins.of_own_class(frame.world, marks.uses, atom, module, facts)
-        frame.block(made.position, made.kind, _name(module, facts, made), marks.code, uses, marks.seldom)
+        name = _name(frame.world, atom, module, facts, made)
+        frame.block(made.position, made.kind, name, marks.code, uses, marks.seldom)
     run_arguments(frame, facts, marks, bound, made)
     if plan.is_generic:
         result = classes.substitute(result, _known(frame, atom, module, facts, bound))
@@ -145,17 +146,26 @@ def declared(world: World, module: Module, facts: Function, expr: Any) -> Value:
     return hints.value_of(world, module, expr, tuple(facts.type_params))
 
 
-def _name(module: Module, facts: Function, made: Request) -> str:
+def _name(world: World, atom: FunctionAtom, module: Module, facts: Function, made: Request) -> str:
     """Return the name under which a message shows a library call."""
     qualname = facts.qualname
     owner, _, last = qualname.rpartition(".")
-    if any(part.startswith("_") and not part.startswith("__") for part in qualname.split(".")):
+    if facts.name == "__init__" and shown.is_making(facts, made):
+        # The class may have its constructor from a base.
+        own = twins.library_class(world, getattr(atom.bound[0], "cls", "") if atom.bound else "")
+        if own and not _is_private(own.partition(":")[2]):
+            return class_name(own)
+    if _is_private(qualname):
         return shown.text(made) or last
     if made.kind in ("with", "for", "operator") and made.text:
         return made.text
     if last in ("__init__", "__enter__", "__exit__", "__iter__", "__next__", "__getitem__", "__contains__"):
         qualname = owner
     return class_name(f"{module.name}:{qualname}")
+
+
+def _is_private(qualname: str) -> bool:
+    return any(part.startswith("_") and not part.startswith("__") for part in qualname.split("."))
 
 
 def _blocks(

@@ -26,7 +26,7 @@ def of_own_class(
     """
     if not uses or facts.owner < 0 or not called.bound:
         return uses
-    own = _library_class(world, getattr(called.bound[0], "cls", ""))
+    own = library_class(world, getattr(called.bound[0], "cls", ""))
     base = module.facts.classes[facts.owner].name
     if not own or own == f"{module.name}:{base}":
         return uses
@@ -36,7 +36,7 @@ def of_own_class(
 def gives_coroutine(world: World, twin: str, name: str) -> bool:
     """Return whether what a counterpart, a method of a class, gives when awaited has a coroutine function `name`.
 
-    What `psycopg.AsyncConnection.execute` gives has `fetchone`.
+    What `psycopg.AsyncConnection.execute` gives has `fetchone`; with `__aiter__`, it is not iterated plainly.
     """
     owner, _, called = twin.rpartition(".")
     package, _, cls = owner.rpartition(".")
@@ -48,10 +48,10 @@ def gives_coroutine(world: World, twin: str, name: str) -> bool:
     given = stubs.declared(world, module[0], found[1], found[1].returns)
     given = classes.substitute(given, {"Self": (Instance(reference),)})
     methods = [classes.method(world, atom.cls, name) for atom in given if type(atom) is Instance]
-    return any(method is not None and method[1].is_async for method in methods)
+    return any(method is not None and (method[1].is_async or name == "__aiter__") for method in methods)
 
 
-def _library_class(world: World, reference: str) -> str:
+def library_class(world: World, reference: str) -> str:
     """Return the nearest class of the catalogue among a class and its bases; "" for none."""
     known = (item.cls for item in classes.order(world, reference) if world.class_is_stub(item.cls))
     return next(known, "") if reference else ""

@@ -14,13 +14,17 @@ from flake8_async_fastapi.source.advice_tables import (
     CALLBACK_ROLES,
     CONDITIONS,
     DATA_ROLES,
+    DATABASE,
     DEFAULT_NOUN,
     EAGER,
     FALLBACKS,
+    FILES,
+    HANDED_ON,
     LAZY,
     NOUNS,
     OWN_LOOPS,
 )
+from flake8_async_fastapi.source.advice_threads import callee, given, thread, thread_with, whole_work
 from flake8_async_fastapi.source.advice_uses import (
     LONGEST_CODE,
     WEB_FRAMEWORKS,
@@ -29,8 +33,9 @@ from flake8_async_fastapi.source.advice_uses import (
     choose,
     gives_file,
     is_constructor,
-    is_method,
     on_trio,
+    qualified,
+    then,
     twin,
     write_use,
 )
@@ -40,8 +45,6 @@ SESSION = "sqlalchemy.ext.asyncio.AsyncSession"
 # What their cleaning up awaits is not cancelled: a response has been sent by then, a server shuts down.
 _LEFT_ALONE = frozenset({"dependency", "lifespan"})
 _BY_ANYIO = re.compile(r"\b(anyio|httpx2?)\.")
-_DATABASE = frozenset({"FAB301", "FAB302"})
-_FILES = frozenset({"FAB401", "FAB402", "FAB403"})
 # Twins on the same object, such as Django's `aget`, bring their own connection handling.
 _SESSION_LIBRARIES = frozenset({"sqlalchemy", "sqlmodel", "sqlite3", "flask_sqlalchemy"})
 
@@ -155,7 +158,7 @@ def _away_from_sync(problem: Problem, spot: Spot, context: Context) -> str:
     if site.role in CALLBACK_ROLES:
         if not (function := callee(problem, spot)):
             return 'move it into a function and hand that to a thread: "loop.run_in_executor(None, ...)"'
-        return f'hand it to a thread: "loop.run_in_executor(None, {function}{_rest(spot)})"'
+        return f'hand it to a thread: "loop.run_in_executor(None, {given(function, spot)})"'
     if site.role not in ASYNC_ROLES or (site.name.startswith("__") and site.name != "__call__"):
         return f'move it out of {site.name} into a function that is run with "await {context.runner}(...)"'
     return ""
@@ -174,7 +177,7 @@ def _asynchronously(wanted: str, spot: Spot, context: Context) -> str:
 
 def _direct(problem: Problem, spot: Spot, context: Context) -> str:
     library = problem.name.partition(".")[0]
-    if spot.entangled and problem.code not in _DATABASE:
+    if spot.entangled and problem.code not in DATABASE:
         return thread(problem, spot, context)
     use, known = choose(problem.uses, context.libraries, library), _known(problem, spot, context)
     if use is None or (known is not None and known.function == use.function):
@@ -182,20 +185,23 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
         use = known
     if use is None:
         if problem.code == "FAB302" and library in _SESSION_LIBRARIES:
-            return f"use {SESSION}, or {_whole_work(context)}"
+            return f"use {SESSION}, or {whole_work(context)}"
         return thread(problem, spot, context)
     if spot.hands_on and gives_file(use):
         return _whole_file(problem, spot, context)
     if _is_inner(problem, spot):
-        if use.code.startswith("async for ") and problem.code in _FILES:
+        if use.code.startswith("async for ") and problem.code in FILES:
             return thread(problem, spot, context)
         # What it gives is not what the loop's variable stands for.
         spot = replace(spot, text="", target="")
-    written = write_use(use, spot, problem.name, context.awaits)
+    if HANDED_ON in spot.later and context.awaits(qualified(use), "__aiter__"):
+        # What is handed one to goes through it plainly.
+        return whole_work(context)
+    written = write_use(use, spot, problem.name, context.awaits) + then(use, spot, context.awaits)
     if use.cls in CONDITIONS:
         return f"{written}, {CONDITIONS[use.cls]}, or {thread(problem, spot, context)}"
     if problem.code == "FAB302" and library in _SESSION_LIBRARIES and not context.mentions(use.cls.rpartition(".")[2]):
-        return f"{written}, or {_whole_work(context)}"
+        return f"{written}, or {whole_work(context)}"
     if not available(use, context.libraries, library):
         # The counterpart would be a new dependency: say what works without it, too.
         return f"{written}, or {thread(problem, spot, context)}"
@@ -259,114 +265,21 @@ def _cannot_await(problem: Problem) -> bool:
     return stays_plain or any(is_constructor(name) for name in names)
 
 
-def callee(problem: Problem, spot: Spot) -> str:
-    """Return what to hand to a thread: the callee as written if that is short, else its outline, else its name.
-
-    Nothing where only the name is left and is that of a method, which would have no object then.
-    """
-    text = spot.callee.replace('"', "'") if "'" not in spot.callee else spot.callee
-    # A method may be longer: without its object it would not do.
-    longest = 2 * LONGEST_CODE if spot.method and "(" not in text else LONGEST_CODE
-    if text and len(text) <= longest and '"' not in text:
-        return text
-    # The name says nothing of the object whose method it is, and a function that a call returned has none here.
-    called = "(" in spot.outline and len(spot.outline) <= 2 * LONGEST_CODE and '"' not in spot.outline
-    return spot.outline if called else "" if is_method(problem.name) else problem.name
-
-
-def _rest(spot: Spot) -> str:
-    return ", ..." if spot.has_arguments else ""
-
-
-def _handed(function: str, spot: Spot, context: Context) -> str:
-    """Return the arguments of what runs a function in a thread; trio's hands on no keywords."""
-    by_name = context.is_trio and spot.has_keywords
-    return f"lambda: {function}(...)" if by_name else f"{function}{_rest(spot)}"
-
-
-def _whole_work(context: Context) -> str:
-    return f'move the whole database work into one function and run that with "await {context.runner}(...)"'
-
-
 def _whole_lock(problem: Problem, context: Context) -> str:
     """Return the advice for what runs while a thread lock is held: an `await` there would hold it meanwhile."""
-    moved = "whole database work with the lock" if problem.code in _DATABASE else 'whole "with" block of the lock'
+    moved = "whole database work with the lock" if problem.code in DATABASE else 'whole "with" block of the lock'
     return f'move the {moved} into a function and run that with "await {context.runner}(...)"'
 
 
 def _whole_file(problem: Problem, spot: Spot, context: Context) -> str:
     """Return the advice for a file that goes to something that expects a plain one, such as `json.load`."""
     if spot.form == "with":
-        return _thread_with(problem, spot, context)
-    if spot.awaited_with:
-        # What is awaited cannot move into a thread along with the file.
+        return thread_with(problem, spot, context)
+    if spot.leaves:
+        # What is awaited, or whoever called, cannot move into a thread along with the file.
         return thread(problem, spot, context)
     work = f'and what is done with it into a function and run that with "await {context.runner}(...)"'
     return f"move opening the file {work}"
-
-
-def thread(problem: Problem, spot: Spot, context: Context) -> str:
-    """Return the advice to run it in a thread, worded for the syntax it stands in."""
-    runner = context.runner
-    if problem.on_loop_only:
-        return "move only what blocks in there into a thread: the rest of it needs the running event loop"
-    if problem.kind == "with" or spot.form == "with":
-        return _thread_with(problem, spot, context)
-    if problem.kind == "for" and spot.form != "call" and spot.callee not in EAGER:
-        return _thread_for(spot, context)
-    if problem.code == "FAB103":
-        lock = "trio.Lock" if context.is_trio else "asyncio.Lock"
-        return f'use {lock} if only the event loop takes it, else lock in a function run with "await {runner}(...)"'
-    if problem.code in _DATABASE and (not problem.chain or _stays_in_thread(problem)):
-        return _whole_work(context)
-    if spot.entangled or (problem.kind == "for" and spot.callee in LAZY):
-        return f'move the whole expression into a function and run that with "await {runner}(...)"'
-    in_lambda = problem.kind == "for" and problem.code in _FILES and spot.callee in EAGER
-    if problem.kind in ("call", "for") and not in_lambda and (function := callee(problem, spot)):
-        return f'run it with "{_awaited(spot)}await {runner}({_handed(function, spot, context)}){_closing(spot)}"'
-    if spot.form == "assigned" and spot.receiver:
-        return f"run it with \"await {runner}(setattr, {spot.receiver}, '{spot.method}', ...)\""
-    reads = spot.form not in ("assigned", "changed")
-    text = spot.text if "'" in spot.text else spot.text.replace('"', "'")
-    if reads and text and len(text) <= LONGEST_CODE and '"' not in text and "await" not in text:
-        return f'run it with "await {runner}(lambda: {text})"'
-    moved = "the whole expression" if in_lambda else "it"
-    return f'move {moved} into a function and run that with "await {runner}(...)"'
-
-
-def _stays_in_thread(problem: Problem) -> bool:
-    """Whether making an object opens a connection that only the thread that has opened it may use."""
-    return is_constructor(problem.name) and problem.chain[-1].name == "sqlite3.connect"
-
-
-def _awaited(spot: Spot) -> str:
-    """Return what stands before a call whose result is awaited, iterated or entered asynchronously."""
-    if spot.awaited == "async for":
-        return f"async for {spot.target or '...'} in "
-    return {"await": "await (", "async with": "async with "}.get(spot.awaited, "")
-
-
-def _closing(spot: Spot) -> str:
-    return ")" if spot.awaited == "await" else ""
-
-
-def _thread_with(problem: Problem, spot: Spot, context: Context) -> str:
-    if not spot.body_awaits:
-        return f'move the "with" block into a function and run that with "await {context.runner}(...)"'
-    if context.is_web and problem.kind == "with":
-        target = f" as {spot.target}" if spot.target else ""
-        return f'use "async with contextmanager_in_threadpool(...){target}" from fastapi.concurrency'
-    return f'move the blocking part of the "with" block into a function and run that with "await {context.runner}(...)"'
-
-
-def _thread_for(spot: Spot, context: Context) -> str:
-    if spot.form == "comprehension":
-        return f'move the comprehension into a function and run that with "await {context.runner}(...)"'
-    if spot.body_awaits and context.is_web and spot.target and 0 < len(spot.text) <= LONGEST_CODE:
-        return f'use "async for {spot.target} in iterate_in_threadpool({spot.text})" from starlette.concurrency'
-    if spot.body_awaits:
-        return f'fetch the items in a function run with "await {context.runner}(...)", then loop over them'
-    return f'move the "for" loop into a function and run that with "await {context.runner}(...)"'
 
 
 def _ascii(text: str) -> str:

@@ -33,8 +33,10 @@ class Spot:
     "nested function" or "generator" where a plain `await` cannot stand. `entangled`: it holds another reported
     expression or stands in one, and the outer of the two has no async counterpart. `awaited`: what is done with a
     call's result at once, "await", "async for" or "async with". `hands_on`: what it gives is used otherwise than by
-    calling methods of its variable. `awaited_with`: the variable that it is kept in is handed to a call that is
-    awaited. `cleans_up`: it runs when an asynchronous generator is cancelled.
+    calling methods of its variable. `leaves`: it is returned, at once or by its variable, or that is handed to a call
+    that is awaited. `cleans_up`: it runs when an asynchronous generator is cancelled. `has_end`: it raises
+    StopIteration where nothing is left. `later`: what is done with what it gives, once each: calls of
+    methods of the variable that it is kept in, `ITERATED`, `HANDED_ON`.
     """
 
     form: str = ""
@@ -52,5 +54,7 @@ class Spot:
     entangled: bool = False
     awaited: str = ""
     hands_on: bool = False
-    awaited_with: bool = False
+    leaves: bool = False
     cleans_up: bool = False
+    has_end: bool = False
+    later: tuple[str, ...] = ()

@@ -30,6 +30,8 @@ NOUNS: Mapping[str, str] = MappingProxyType(
     }
 )
 DEFAULT_NOUN = "the async counterpart"
+DATABASE = frozenset({"FAB301", "FAB302"})
+FILES = frozenset({"FAB401", "FAB402", "FAB403"})
 # What the object of a counterpart must have been made with, by its class.
 CONDITIONS: Mapping[str, str] = MappingProxyType({"jinja2.Template": "of an environment with enable_async=True"})
 
@@ -68,6 +70,10 @@ LAZY = frozenset(
         "zip",
     }
 )
+
+# What is done with a variable, besides calling its methods.
+ITERATED = "for"
+HANDED_ON = "("
 
 # What runs a coroutine in a thread as well as anywhere else without a running event loop.
 OWN_LOOPS = frozenset({"anyio.run", "asyncio.Runner.run", "asyncio.run"})

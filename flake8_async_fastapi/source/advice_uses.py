@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from flake8_async_fastapi.source.advice_syntax import Spot
-from flake8_async_fastapi.source.advice_tables import RUN_BY_TRIO, TRIO
+from flake8_async_fastapi.source.advice_tables import ITERATED, RUN_BY_TRIO, TRIO
 from flake8_async_fastapi.source.facts import AFTER_FIELDS
 
 WEB_FRAMEWORKS = frozenset({"fastapi", "starlette"})
@@ -161,14 +161,25 @@ def write_use(use: Use, spot: Spot, name: str, awaits: Callable[[str, str], bool
         code += spot.tail
     elif spot.tail and code.startswith("await ") and _gives_the_same(use, name):
         last = _CALLED.fullmatch(spot.tail)
-        waits = last is not None and awaits(_qualified(use), last.group(1))
+        waits = last is not None and awaits(qualified(use), last.group(1))
         code = f"{'await ' if waits else ''}({code}){spot.tail}"
+    elif spot.target and code.startswith("await ") and awaits(qualified(use), "__aiter__"):
+        code = f"async for {spot.target} in {code}"
     if not code:
         return f"use {cls}"
     return f'use "{code}"' + _with(cls)
 
 
-def _qualified(use: Use) -> str:
+def then(use: Use, spot: Spot, awaits: Callable[[str, str], bool]) -> str:
+    """Return what is to be awaited of what a counterpart gives, where the variable that keeps that is used."""
+    given = qualified(use) if spot.later else ""
+    ways = ['"async for"'] if ITERATED in spot.later and awaits(given, "__aiter__") else []
+    calls = [call for call in spot.later if awaits(given, call.partition("(")[0].rpartition(".")[2])]
+    ways += [f'"await {call}"' for call in calls[:2]]
+    return f", then {' and '.join(ways)}" if ways else ""
+
+
+def qualified(use: Use) -> str:
     """Return the qualified name of what is awaited, "" where it is reached by more than one attribute."""
     if not use.cls:
         return _subject(use.function)

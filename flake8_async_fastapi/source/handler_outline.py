@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from flake8_async_fastapi.model import Site
 from flake8_async_fastapi.source.advice_syntax import Shape
-from flake8_async_fastapi.source.advice_tables import LOOP_CALLS
+from flake8_async_fastapi.source.advice_tables import EAGER, HANDED_ON, ITERATED, LAZY, LOOP_CALLS
 
 Place = tuple[int, int]
 AnyFunction = ast.FunctionDef | ast.AsyncFunctionDef
@@ -125,9 +125,44 @@ def hands_on(statement: ast.stmt, name: str) -> bool:
     return any(isinstance(node.ctx, ast.Load) and id(node) not in fine for node in named)
 
 
-def awaits_with(function: ast.AST, name: str) -> bool:
-    """Whether a function awaits a call that a variable is handed to, itself or in a list or dictionary."""
-    calls = [node.value for node in ast.walk(function) if isinstance(node, ast.Await)]
+def done_with(function: ast.AST, name: str, reported: frozenset[Place]) -> tuple[str, ...]:
+    """Return what a function does with a variable, as in `Spot.later`, without what is reported itself."""
+    found: dict[str, None] = {}
+    for node in ast.walk(function):
+        items = [item for item in _iterated(node) if _is_named(item, name)]
+        if any((item.lineno, item.col_offset) not in reported for item in items):
+            found[ITERATED] = None
+        if items or not isinstance(node, ast.Call) or (node.lineno, node.col_offset) in reported:
+            continue
+        if isinstance(node.func, ast.Attribute) and _is_named(node.func.value, name):
+            found[f"{name}.{node.func.attr}({'...' if node.args or node.keywords else ''})"] = None
+        elif any(_is_named(item, name) for item in [*node.args, *(keyword.value for keyword in node.keywords)]):
+            found[HANDED_ON] = None
+    return tuple(found)
+
+
+def _is_named(node: ast.expr | None, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
+
+
+def _iterated(node: ast.AST) -> Sequence[ast.expr]:
+    """Return what a node goes through."""
+    if isinstance(node, ast.For) or (isinstance(node, ast.comprehension) and not node.is_async):
+        return [node.iter]
+    if isinstance(node, (ast.Starred, ast.YieldFrom)):
+        return [node.value]
+    if isinstance(node, ast.Assign):
+        return [node.value] if isinstance(node.targets[0], (ast.Tuple, ast.List)) else []
+    by_name = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in EAGER | LAZY
+    return node.args if isinstance(node, ast.Call) and by_name else []
+
+
+def leaves(function: ast.AST, name: str) -> bool:
+    """Whether a function returns a variable, or awaits a call that gets it, itself or in a list or dictionary."""
+    ways = [node for node in ast.walk(function) if isinstance(node, (ast.Await, ast.Return))]
+    if any(isinstance(way, ast.Return) and isinstance(way.value, ast.Name) and way.value.id == name for way in ways):
+        return True
+    calls = [way.value for way in ways if isinstance(way, ast.Await)]
     given = [node for call in calls if isinstance(call, ast.Call) for node in _given(call)]
     return any(isinstance(node, ast.Name) and node.id == name for node in given)
 

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
-from itertools import pairwise
 
 import libcst as cst
 from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider
@@ -23,17 +22,29 @@ from flake8_async_fastapi.source import handler_outline as outline
 from flake8_async_fastapi.source.advice import fallback, finding
 from flake8_async_fastapi.source.advice_context import Context
 from flake8_async_fastapi.source.advice_syntax import Shape, Spot
-from flake8_async_fastapi.source.advice_tables import PLAIN_DECORATORS
-from flake8_async_fastapi.source.handler_code import Code, without_arguments
+from flake8_async_fastapi.source.advice_tables import EAGER, HANDED_ON, ITERATED, LAZY, PLAIN_DECORATORS
+from flake8_async_fastapi.source.handler_code import (
+    Code,
+    Path,
+    awaited,
+    has_end,
+    inside,
+    kept_as,
+    last_name,
+    tail,
+    target,
+    without_arguments,
+)
 from flake8_async_fastapi.source.handler_outline import Part, Place
 from flake8_async_fastapi.source.handler_text import Excerpt, excerpt, in_characters
 
-_Path = tuple[cst.CSTNode, ...]
 _PLACES = (cst.BaseExpression, cst.With, cst.For)
 # Between the tokens: nothing to find in there, and most of the nodes of a tree.
 _SPACE = (cst.BaseParenthesizableWhitespace, cst.TrailingWhitespace, cst.EmptyLine, cst.LeftParen, cst.RightParen)
 # Codes of what reads and writes files.
 _FILES = "FAB4"
+# Codes of what queries databases: what that gives has methods to wait for, too.
+_DATABASES = "FAB3"
 _OPERATORS = (cst.Subscript, cst.BinaryOperation, cst.BooleanOperation, cst.UnaryOperation, cst.Comparison)
 
 
@@ -42,7 +53,7 @@ class _Join:
     """A problem, the paths to the nodes that begin where it does, outermost first, and the part that holds them."""
 
     problem: Problem
-    candidates: Sequence[_Path]
+    candidates: Sequence[Path]
     part: Part
 
 
@@ -156,7 +167,7 @@ class _Walk(cst.CSTVisitor):
     def __init__(self, positions: Mapping[cst.CSTNode, CodeRange], wanted: frozenset[Place]) -> None:
         """Prepare to look for the `wanted` places."""
         super().__init__()
-        self.found: dict[Place, list[_Path]] = {}
+        self.found: dict[Place, list[Path]] = {}
         self.decorators: Sequence[cst.Decorator] = ()
         self._positions = positions
         self._wanted = wanted
@@ -186,14 +197,18 @@ class _Walk(cst.CSTVisitor):
 def _spots(module: cst.Module, joins: Sequence[_Join]) -> dict[Problem, Spot]:
     """Return what is written at each problem; one whose node is not found is left out."""
     chosen = {join.problem: path for join in joins if (path := _choose(join)) is not None}
+    places = frozenset(_place(join.problem) for join in joins)
     return {
-        join.problem: _spot(module, path, join, _entangled(join.problem, path, chosen) or _goes_on(join, path))
+        join.problem: replace(
+            _spot(module, path, join, _entangled(join.problem, path, chosen) or _goes_on(join, path)),
+            later=_later(path, join, places),
+        )
         for join in joins
         if (path := chosen.get(join.problem)) is not None
     }
 
 
-def _entangled(problem: Problem, path: _Path, chosen: dict[Problem, _Path]) -> bool:
+def _entangled(problem: Problem, path: Path, chosen: dict[Problem, Path]) -> bool:
     """Whether this expression holds another problem's or stands in it, and the outer one has no async twin."""
     node = path[-1]
     for other, there in chosen.items():
@@ -206,24 +221,24 @@ def _entangled(problem: Problem, path: _Path, chosen: dict[Problem, _Path]) -> b
     return False
 
 
-def _goes_on(join: _Join, path: _Path) -> bool:
+def _goes_on(join: _Join, path: Path) -> bool:
     """Whether another blocking call begins where this one does, so that a thread has to run the whole expression."""
     if join.problem.uses and not join.problem.chain:
         return False
     names = {name.rpartition(".")[2]: has_use for name, has_use in join.problem.beside}
     others = [item for item in join.candidates if isinstance(item[-1], cst.Call) and item[-1] is not path[-1]]
-    named = [(item, names[name]) for item in others if (name := _last_name(_called(item[-1]))) in names]
+    named = [(item, names[name]) for item in others if (name := last_name(_called(item[-1]))) in names]
     # An outer one with a counterpart is reached by that, once a thread has run the inner one.
     return any(not has_use or len(item) > len(path) for item, has_use in named)
 
 
-def _deferred(path: _Path, outer: cst.CSTNode) -> bool:
+def _deferred(path: Path, outer: cst.CSTNode) -> bool:
     """Whether a lambda between `outer` and the end of `path` makes the end run later."""
     below = path[[step is outer for step in path].index(True) :]
     return any(isinstance(step, cst.Lambda) for step in below)
 
 
-def _choose(join: _Join) -> _Path | None:
+def _choose(join: _Join) -> Path | None:
     paths = [_unwrapped(path) for path in join.candidates]
     kind, name = join.problem.kind, join.problem.name.rpartition(".")[2]
     if kind == "with":
@@ -233,23 +248,23 @@ def _choose(join: _Join) -> _Path | None:
         # `list(items)` iterates without a loop.
         return _first(path for path in paths if _role(path) in ("for", "comprehension")) or _first(iter(calls[-1:]))
     if kind in ("call", "coroutine"):
-        named = [path for path in calls if _last_name(_called(path[-1])) == name]
+        named = [path for path in calls if last_name(_called(path[-1])) == name]
         # Several calls begin at one place in `f().g()`: the one with the name, else what `f` returned in `f()()`, which
         # has a name that is not written there, else the innermost, which runs first.
         returned = [path for path in calls if isinstance(_called(path[-1]), cst.Call)]
         return _first(iter(named or returned[-1:] or calls[-1:]))
     if kind == "attribute":
         attributes = [path for path in paths if isinstance(path[-1], cst.Attribute)]
-        named = [path for path in attributes if _last_name(path[-1]) == name]
+        named = [path for path in attributes if last_name(path[-1]) == name]
         return _first(iter(named or attributes))
     return _first(path for path in paths if isinstance(path[-1], _OPERATORS)) or _first(iter(paths))
 
 
-def _first(paths: Iterator[_Path]) -> _Path | None:
+def _first(paths: Iterator[Path]) -> Path | None:
     return next(paths, None)
 
 
-def _unwrapped(path: _Path) -> _Path:
+def _unwrapped(path: Path) -> Path:
     """Return the path to the first item of a `with`, or to the iterable of a `for`, instead of to the statement."""
     node = path[-1]
     if isinstance(node, cst.With):
@@ -261,7 +276,7 @@ def _called(node: cst.CSTNode) -> cst.CSTNode:
     return node.func if isinstance(node, cst.Call) else node
 
 
-def _role(path: _Path) -> str:
+def _role(path: Path) -> str:
     node, parent = path[-1], path[-2]
     if isinstance(parent, cst.WithItem):
         statement = path[-3]
@@ -271,7 +286,7 @@ def _role(path: _Path) -> str:
     return ""
 
 
-def _form(path: _Path, problem: Problem) -> str:
+def _form(path: Path, problem: Problem) -> str:
     """Return the syntax that blocks; in `for x in f():` it is the call, unless the problem says iteration."""
     role = _role(path)
     if role and (problem.kind in ("with", "for") or (role == "with" and not problem.chain)):
@@ -283,116 +298,70 @@ def _form(path: _Path, problem: Problem) -> str:
     return "attribute" if isinstance(path[-1], cst.Attribute) else "operator"
 
 
-def _spot(module: cst.Module, path: _Path, join: _Join, entangled: bool) -> Spot:
+def _spot(module: cst.Module, path: Path, join: _Join, entangled: bool) -> Spot:
     node = path[-1]
     form = _form(path, join.problem)
     code = Code(module)
     function = _called(node)
     is_call = isinstance(node, cst.Call)
     # A file may be handed on further down: the whole function is looked through, so nothing else is asked for.
-    kept = _kept_as(path) if is_call and join.problem.code.startswith(_FILES) and not join.problem.chain else ""
-    body = join.part.function
+    is_file = is_call and join.problem.code.startswith(_FILES) and not join.problem.chain
+    kept = kept_as(path) if is_file else ""
+    leaves = is_file and (isinstance(path[-2], cst.Return) or _leaves(join.part, kept))
     receiver = code.text(function.value) if isinstance(function, cst.Attribute) else ""
+    method = last_name(function) if isinstance(function, cst.Attribute) else ""
     return Spot(
         form=form,
         callee=code.text(function) if is_call else "",
         outline=code.text(without_arguments(function)) if is_call else "",
         receiver=receiver if receiver.replace(".", "").isidentifier() else "",
-        method=_last_name(function) if isinstance(function, cst.Attribute) else "",
+        method=method,
         text=code.text(node),
-        tail=_tail(path) if is_call else "",
-        target=_target(path, code),
+        tail=tail(path) if is_call else "",
+        target=target(path, code),
         has_arguments=bool(node.args) if isinstance(node, cst.Call) else True,
         has_keywords=isinstance(node, cst.Call) and any(item.keyword or item.star == "**" for item in node.args),
         body_awaits=form in ("with", "for") and not join.part.nested and outline.suspends(join.part.statement),
-        inside=_inside(path) or join.part.nested,
+        inside=inside(path) or join.part.nested,
         entangled=entangled,
-        awaited=_awaited(path) if is_call else "",
-        hands_on=_hands_on(path, join.part, kept) if is_call else False,
-        awaited_with=bool(kept) and body is not None and outline.awaits_with(body, kept),
+        awaited=awaited(path) if is_call else "",
+        hands_on=leaves or (is_call and _hands_on(path, join.part, kept)),
+        leaves=leaves,
         cleans_up=join.part.cleans_up,
+        has_end=(join.problem.kind == "for" or method == "__next__") and has_end(node),
     )
 
 
-def _tail(path: _Path) -> str:
-    """Return what is done with a call's value at once: `.json()`, `.text`, or the empty text."""
-    parents = path[-2::-1]
-    attribute = parents[0]
-    if not isinstance(attribute, cst.Attribute) or attribute.value is not path[-1]:
-        return ""
-    call = parents[1] if len(parents) > 1 else None
-    if isinstance(call, cst.Call) and call.func is attribute:
-        return f".{attribute.attr.value}({'...' if call.args else ''})"
-    return f".{attribute.attr.value}"
-
-
-def _awaited(path: _Path) -> str:
-    """Return how a call's result is waited for right there: "await", "async for", "async with", or not at all."""
-    node, parent = path[-1], path[-2]
-    if isinstance(parent, cst.Await):
-        return "await"
-    if isinstance(parent, (cst.For, cst.CompFor)) and parent.iter is node and parent.asynchronous is not None:
-        return "async for"
-    statement = path[-3] if isinstance(parent, cst.WithItem) else None
-    return "async with" if isinstance(statement, cst.With) and statement.asynchronous is not None else ""
-
-
-def _hands_on(path: _Path, part: Part, kept: str) -> bool:
+def _hands_on(path: Path, part: Part, kept: str) -> bool:
     """Return whether a call's result is used otherwise than by calling methods of its variable, which can be `kept`."""
     parent = path[-2]
     if isinstance(parent, cst.WithItem):
-        name = _last_name(parent.asname.name) if parent.asname is not None else ""
+        name = last_name(parent.asname.name) if parent.asname is not None else ""
         return bool(name) and outline.hands_on(part.statement, name)
     if kept and part.function is not None:
         return outline.hands_on(part.function, kept)
     return isinstance(parent, (cst.Arg, cst.DictElement, cst.Attribute)) or _role(path) in ("for", "comprehension")
 
 
-def _kept_as(path: _Path) -> str:
-    """Return the variable that an expression is assigned to, "" for none."""
-    parent = path[-2]
-    targets: list[cst.CSTNode] = []
-    if isinstance(parent, cst.Assign):
-        targets = [item.target for item in parent.targets]
-    elif isinstance(parent, cst.AnnAssign):
-        targets = [parent.target]
-    names = [item.value for item in targets if isinstance(item, cst.Name)]
-    return names[0] if names and getattr(parent, "value", None) is path[-1] else ""
+def _later(path: Path, join: _Join, reported: frozenset[Place]) -> tuple[str, ...]:
+    """Return what is done with what an expression gives, at once or by its variable, but for what is `reported`."""
+    problem = join.problem
+    if problem.chain or not problem.uses or not problem.code.startswith(_DATABASES):
+        return ()
+    if (kept := kept_as(path)) and join.part.function is not None:
+        return outline.done_with(join.part.function, kept, reported)
+    call = path[-3] if isinstance(path[-2], cst.Arg) else None
+    if not isinstance(call, cst.Call):
+        return ()
+    return (ITERATED,) if isinstance(call.func, cst.Name) and call.func.value in EAGER | LAZY else (HANDED_ON,)
 
 
-def _target(path: _Path, code: Code) -> str:
-    parent = path[-2]
-    if isinstance(parent, cst.WithItem):
-        return code.text(parent.asname.name) if parent.asname is not None else ""
-    if not isinstance(parent, (cst.For, cst.CompFor)) or parent.iter is not path[-1]:
-        return ""
-    return code.text(parent.target)
-
-
-def _inside(path: _Path) -> str:
-    """Return the innermost expression around the node in which an `await` cannot stand or means something else."""
-    for outer, child in reversed(list(pairwise(path))):
-        if isinstance(outer, cst.Lambda) and child is outer.body:
-            return "lambda"
-        if isinstance(outer, cst.GeneratorExp) and not _outermost(outer, path):
-            return "generator"
-    return ""
-
-
-def _outermost(generator: cst.GeneratorExp, path: _Path) -> bool:
-    """Whether the path goes through a generator's first iterable, which is evaluated outside of it."""
-    return any(step is generator.for_in.iter for step in path)
-
-
-def _last_name(node: cst.CSTNode) -> str:
-    """Return the last name of a (dotted) name, or the empty text."""
-    if isinstance(node, cst.Name):
-        return node.value
-    return node.attr.value if isinstance(node, cst.Attribute) else ""
+def _leaves(part: Part, kept: str) -> bool:
+    return bool(kept) and part.function is not None and outline.leaves(part.function, kept)
 
 
 def _plain_name(decorator: cst.Decorator) -> str:
     """Return the name of a decorator that takes a plain function as well as an async one, else the empty text."""
     call = decorator.decorator
-    name = _last_name(call.func if isinstance(call, cst.Call) else call)
+    name = last_name(call.func if isinstance(call, cst.Call) else call)
     return name if name in PLAIN_DECORATORS else ""

@@ -71,3 +71,13 @@ async def streamed(session: Session):
 async def streamed_file(path):
     with open(path) as file:  # FAB401: 9, 'move the blocking part of the "with" block into a function'
         yield json.load(file)
+
+
+async def returned(path):
+    return open(path, "rb")  # FAB401: 11, 'async def returned: run it with "await run_in_threadpool(open, ...)"'
+
+
+async def returned_later(path: Path):
+    file = path.open()  # FAB401: 11, 'async def returned_later: run it with "await run_in_threadpool(path.open)"'
+    file.seek(10)
+    return file

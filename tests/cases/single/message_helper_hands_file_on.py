@@ -43,6 +43,15 @@ def path_text(p: Path):
     return json.loads(p.read_text())
 
 
+def opened():
+    return open("x")
+
+
+def kept():
+    file = open("x")
+    return file
+
+
 async def f(p: Path):
     await asyncio.sleep(0)
     dumped({})  # FAB401: 4, '); run it with "await asyncio.to_thread(dumped'
@@ -53,3 +62,5 @@ async def f(p: Path):
     read2()  # FAB401: 4, 'use "await anyio.open_file(...)" there, or run it'
     temp("")  # FAB401: 4, 'use "async with anyio.NamedTemporaryFile(...)" there'
     path_text(p)  # FAB401: 4, "await async file access (anyio.Path) there"
+    opened()  # FAB401: 4, '); run it with "await asyncio.to_thread(opened'
+    kept()  # FAB401: 4, '); run it with "await asyncio.to_thread(kept'

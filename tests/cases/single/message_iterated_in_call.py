@@ -23,7 +23,7 @@ async def eager(root: Path) -> list[str]:
         print(folder)
     found = root.rglob("*.py")
     names = [path.name for path in sorted(found)]  # FAB402: 35, "lambda: sorted(found)"
-    first = next(root.rglob("*"))  # FAB402: 12, "lambda: next(root.rglob('*'))"
+    first = next(root.rglob("*"))  # FAB402: 12, "lambda: next(root.rglob('*'), None)"
     return [*names, first.name]
 
 

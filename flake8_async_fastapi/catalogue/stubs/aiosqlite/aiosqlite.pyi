@@ -4,11 +4,12 @@ distribution: aiosqlite
 verified: 0.22.1
 """
 
-from typing import Any, Generator, Self
+from typing import Any, AsyncIterator, Generator, Self
 
 class Cursor:
     rowcount: int
     lastrowid: int
+    def __aiter__(self) -> AsyncIterator[Any]: ...
     async def __aenter__(self) -> Self: ...
     async def execute(self, *args, **kwargs): ...
     async def executemany(self, *args, **kwargs): ...

@@ -4,7 +4,7 @@ distribution: neo4j
 verified: 6.4.1
 """
 
-from typing import Any, Self
+from typing import Any, AsyncIterator, Self
 
 from flake8_async_fastapi.catalogue import FAB303, blocks
 
@@ -78,6 +78,7 @@ class AsyncSession:
     async def close(self, *args, **kwargs): ...
 
 class AsyncResult:
+    def __aiter__(self) -> AsyncIterator[Any]: ...
     async def single(self, *args, **kwargs): ...
     async def data(self, *args, **kwargs): ...
     async def consume(self, *args, **kwargs): ...

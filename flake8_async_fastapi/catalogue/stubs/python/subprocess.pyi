@@ -5,7 +5,7 @@ verified: 3.13
 """
 
 from collections.abc import Iterator
-from typing import IO, Any, Generic, Self, TypeVar
+from typing import IO, Any, Generic, Literal, Self, TypeVar, overload
 
 from flake8_async_fastapi.catalogue import FAB501, blocks
 
@@ -38,6 +38,26 @@ class Popen(Generic[T]):
     stdin: IO[T] | None
     stdout: _Pipe[T] | None
     stderr: IO[T] | None
+    # Those of asyncio give and take bytes, and raise ValueError for what asks for text.
+    @overload
+    @blocks(FAB501)
+    def __init__(self, args, *, text: Literal[True], **kwargs) -> None: ...
+    @overload
+    @blocks(FAB501)
+    def __init__(self, args, *, universal_newlines: Literal[True], **kwargs) -> None: ...
+    @overload
+    @blocks(FAB501)
+    def __init__(self, args, *, encoding: str, **kwargs) -> None: ...
+    @overload
+    @blocks(FAB501)
+    def __init__(self, args, *, errors: str, **kwargs) -> None: ...
+    @overload
+    @blocks(FAB501)
+    def __init__(self, args, bufsize: Literal[1], **kwargs) -> None: ...
+    @overload
+    @blocks(FAB501, use="await asyncio.create_subprocess_shell(...)")
+    def __init__(self, args, *, shell: Literal[True], **kwargs) -> None: ...
+    @overload
     @blocks(FAB501, use="await asyncio.create_subprocess_exec(...)")
     def __init__(
         self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
@@ -60,17 +80,33 @@ class _Ended(Popen[T]):
     def communicate(self, input=None, timeout=None) -> tuple[T, T]: ...
     def wait(self, timeout=None) -> int: ...
 
+@overload
+@blocks(FAB501, use="await asyncio.create_subprocess_shell(...)")
+def run(args, *, shell: Literal[True], **kwargs) -> CompletedProcess[Any]: ...
+@overload
 @blocks(FAB501, use="await asyncio.create_subprocess_exec(...)")
 def run(
     args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, *, input=None, capture_output=False,
     timeout=None, check=False, shell=False, cwd=None, env=None, text=None, **kwargs
 ) -> CompletedProcess[Any]: ...
+@overload
+@blocks(FAB501, use="await asyncio.create_subprocess_shell(...)")
+def call(args, *, shell: Literal[True], **kwargs) -> int: ...
+@overload
 @blocks(FAB501, use="await asyncio.create_subprocess_exec(...)")
 def call(args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, *, timeout=None, **kwargs) -> int: ...
+@overload
+@blocks(FAB501, use="await asyncio.create_subprocess_shell(...)")
+def check_call(args, *, shell: Literal[True], **kwargs) -> int: ...
+@overload
 @blocks(FAB501, use="await asyncio.create_subprocess_exec(...)")
 def check_call(
     args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, *, timeout=None, **kwargs
 ) -> int: ...
+@overload
+@blocks(FAB501, use="await asyncio.create_subprocess_shell(...)")
+def check_output(args, *, shell: Literal[True], **kwargs): ...
+@overload
 @blocks(FAB501, use="await asyncio.create_subprocess_exec(...)")
 def check_output(args, bufsize=-1, executable=None, stdin=None, stderr=None, *, timeout=None, **kwargs): ...
 @blocks(FAB501, use="await asyncio.create_subprocess_shell(...)")
