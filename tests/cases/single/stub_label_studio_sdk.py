@@ -1,5 +1,5 @@
 # why: every method of Label Studio's client is a request, an export's bytes are read where they are iterated
-from label_studio_sdk import AsyncLabelStudio, LabelStudio
+from label_studio_sdk import AsyncLabelStudio, Client as Before, LabelStudio
 from label_studio_sdk.client import LabelStudio as Client
 
 client = LabelStudio(base_url="http://localhost:8080", api_key="k")
@@ -15,6 +15,11 @@ async def ask(number: int):
     for chunk in chunks:  # FAB204: 17, "iterating"
         print(chunk)
     Client(api_key="k").users.whoami()  # FAB204: 4, "await client.users.whoami()"
+
+
+async def before(number: int):
+    project = Before("http://localhost:8080", "k").get_project(number)  # FAB204: 14, "label_studio_sdk.Client.get_project()"
+    return project.get_tasks()  # FAB204: 11, "get_tasks()"
 
 
 async def right(number: int):
