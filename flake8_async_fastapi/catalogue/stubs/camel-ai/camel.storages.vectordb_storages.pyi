@@ -1,0 +1,7 @@
+"""https://docs.camel-ai.org/reference/camel.storages.vectordb_storages.base
+
+distribution: camel-ai
+verified: 0.2.90
+"""
+
+from camel.storages import MilvusStorage, OceanBaseStorage, PgVectorStorage, TiDBStorage, WeaviateStorage

@@ -1,0 +1,19 @@
+"""https://docs.camel-ai.org/reference/camel.utils.mcp_client
+
+distribution: camel-ai
+verified: 0.2.90
+"""
+
+from typing import Self
+
+from flake8_async_fastapi.catalogue import FAB204, blocks
+
+class MCPClient:
+    def __init__(self, *args, **kwargs) -> None: ...
+    async def __aenter__(self) -> Self: ...
+    async def list_mcp_tools(self): ...
+    @blocks(FAB204, use="await client.list_mcp_tools() with camel.utils.mcp_client.MCPClient")
+    def list_mcp_tools_sync(self): ...
+    async def call_tool(self, tool_name: str, arguments: dict): ...
+    @blocks(FAB204, use="await client.call_tool(...) with camel.utils.mcp_client.MCPClient")
+    def call_tool_sync(self, tool_name: str, arguments: dict): ...

@@ -1,0 +1,23 @@
+"""https://nipy.org/nibabel/api.html
+
+distribution: nibabel
+verified: 5.4.2
+"""
+
+from flake8_async_fastapi.catalogue import FAB602, blocks
+from nibabel import MGHImage
+
+@blocks(FAB602)
+def read_annot(*args, **kwargs): ...
+@blocks(FAB602)
+def read_geometry(*args, **kwargs): ...
+@blocks(FAB602)
+def read_label(*args, **kwargs): ...
+@blocks(FAB602)
+def read_morph_data(*args, **kwargs): ...
+@blocks(FAB602)
+def write_annot(*args, **kwargs): ...
+@blocks(FAB602)
+def write_geometry(*args, **kwargs): ...
+@blocks(FAB602)
+def write_morph_data(*args, **kwargs): ...

@@ -1,0 +1,7 @@
+"""https://nipy.org/nibabel/api.html
+
+distribution: nibabel
+verified: 5.4.2
+"""
+
+from nibabel import load, save

@@ -1,0 +1,19 @@
+"""https://procrastinate.readthedocs.io/en/stable/howto/basics/defer.html
+
+distribution: procrastinate
+verified: 3.10.0
+"""
+
+from flake8_async_fastapi.catalogue import FAB206, blocks
+from procrastinate.jobs import JobDeferrer
+
+class Task:
+    name: str
+    def __call__(self, *args, **kwargs): ...
+    @blocks(FAB206, use="await task.defer_async(...) with procrastinate.tasks.Task")
+    def defer(self, *args, **kwargs) -> int: ...
+    async def defer_async(self, *args, **kwargs) -> int: ...
+    @blocks(FAB206, use="await task.batch_defer_async(...) with procrastinate.tasks.Task")
+    def batch_defer(self, *args, **kwargs) -> list[int]: ...
+    async def batch_defer_async(self, *args, **kwargs) -> list[int]: ...
+    def configure(self, **options) -> JobDeferrer: ...
