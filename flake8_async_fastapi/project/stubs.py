@@ -77,7 +77,7 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
         _run_methods(frame, own, made)
     elif marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound, atom):
         uses = twins.of_own_class(frame.world, marks.uses, atom, module, facts)
-        frame.block(made.position, made.kind, _name(module, facts, made), marks.code, uses, marks.seldom)
+        frame.block(made.position, made.kind, _name(frame.world, module, facts, made), marks.code, uses, marks.seldom)
     run_arguments(frame, facts, marks, bound, made)
     if plan.is_generic:
         result = classes.substitute(result, _known(frame, atom, module, facts, bound))
@@ -145,17 +145,25 @@ def declared(world: World, module: Module, facts: Function, expr: Any) -> Value:
     return hints.value_of(world, module, expr, tuple(facts.type_params))
 
 
-def _name(module: Module, facts: Function, made: Request) -> str:
+def _name(world: World, module: Module, facts: Function, made: Request) -> str:
     """Return the name under which a message shows a library call."""
     qualname = facts.qualname
     owner, _, last = qualname.rpartition(".")
-    if any(part.startswith("_") and not part.startswith("__") for part in qualname.split(".")):
+    if _is_private(qualname):
+        if made.kind == "attribute":
+            # Of what is read nothing but its own name is known here: a base that people know says whose it is.
+            bases = [base.cls for base in classes.order(world, f"{module.name}:{owner}")]
+            return next((f"{class_name(base)}.{last}" for base in bases if not _is_private(class_name(base))), last)
         return shown.text(made) or last
     if made.kind in ("with", "for", "operator") and made.text:
         return made.text
     if last in ("__init__", "__enter__", "__exit__", "__iter__", "__next__", "__getitem__", "__contains__"):
         qualname = owner
     return class_name(f"{module.name}:{qualname}")
+
+
+def _is_private(qualname: str) -> bool:
+    return any(part.startswith("_") and not part.startswith("__") for part in qualname.split("."))
 
 
 def _blocks(
