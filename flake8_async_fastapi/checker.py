@@ -10,6 +10,7 @@ from functools import partial
 
 from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.execution import lookup
+from flake8_async_fastapi.execution.table_packages import ENGINE_LISTENER
 from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import Finding, Problem, Site
 from flake8_async_fastapi.project import alternatives, classes, layout, log_handlers, shown, sites, twins, words
@@ -83,6 +84,9 @@ class Checker:
                 site = sites.site(world, module, function)
                 if site.role == log_handlers.ROLE:
                     problems = [replace(item, code=log_handlers.CODE) for item in problems]
+                if site.role == ENGINE_LISTENER:
+                    # The connections that it is given wait in a greenlet.
+                    problems = [item for item in problems if not item.code.startswith("FAB3")]
                 stays = any(edge.call is not None and _stays(world, site, edge.call) for edge in edges)
                 if stays or world.summary(key).needs_loop:
                     site = replace(site, accepts_sync=False)

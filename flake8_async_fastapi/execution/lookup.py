@@ -31,7 +31,21 @@ BY_NAME = frozenset(
 _DUNDERS = frozenset({"__init__", "__call__"})
 # Words that stand in many files that have nothing to do with an event loop: there the package must be named as well.
 _COMMON = frozenset(
-    {"Response", "Router", "call", "convert", "decode", "field", "hash", "host", "matches", "render", "run", "start"}
+    {
+        "Response",
+        "Router",
+        "call",
+        "convert",
+        "decode",
+        "field",
+        "hash",
+        "host",
+        "listen",
+        "matches",
+        "render",
+        "run",
+        "start",
+    }
 )
 # Roles of what runs in a thread or process of its own.
 THREADS = frozenset({"thread", "process"})

@@ -28,7 +28,8 @@ class Hook(NamedTuple):
 
     `label` is what a message calls the place. Its fields are the call's parameters, `{method}` (the HTTP methods, upper
     case) and `{name}` (the function's name); an empty label stands for "{role} {name}". `gives` is the class of the
-    first argument that the function is called with, where the framework decides that.
+    first argument that the function is called with, where the framework decides that. Where `target` names a class, the
+    row is about calls whose argument `target` is an object of it.
     """
 
     callee: str
@@ -39,6 +40,7 @@ class Hook(NamedTuple):
     label: str = ""
     of: str = ""
     gives: str = ""
+    target: str = ""
 
     @property
     def key(self) -> str:

@@ -181,7 +181,7 @@ def _of_decorators(world: World, module: Module, facts: Function) -> Iterator[Ha
         decorator = evaluate.evaluate(frame, expr, env)
         threaded = False
         for made in list(frame.registrations.values()):
-            for hook in lookup.hooks_of(made.callee):
+            for hook in _hooks_of(world, made):
                 if hook.takes == "return" and made.position == position:
                     yield from _functions(world, module, hook, made, value)
                     threaded = threaded or hook.sync == "thread"
@@ -190,7 +190,7 @@ def _of_decorators(world: World, module: Module, facts: Function) -> Iterator[Ha
         frame.edges.clear()
         after = operators.decorate(frame, decorator, value, position)
         for made in [*frame.registrations.values(), *_by_own_decorator(frame)]:
-            for hook in lookup.hooks_of(made.callee):
+            for hook in _hooks_of(world, made):
                 if hook.takes == "return" and made.position != position:
                     yield from _functions(world, module, hook, made, value)
             yield from _of_call(world, module, made)
@@ -208,7 +208,7 @@ def _by_own_decorator(frame: Frame) -> Iterator[Registration]:
 
 def _of_call(world: World, module: Module, made: Registration) -> Iterator[Handed]:
     given = dict(made.arguments)
-    for hook in (*lookup.hooks_of(made.callee), *lookup.marking_hooks(made.callee)):
+    for hook in (*_hooks_of(world, made), *lookup.marking_hooks(made.callee)):
         name = hook.takes.lstrip("*").removeprefix("values:")
         value = given.get(name, UNKNOWN)
         if not value:
@@ -216,6 +216,16 @@ def _of_call(world: World, module: Module, made: Registration) -> Iterator[Hande
         if hook.takes != name:
             value = parts(world, value)
         yield from _functions(world, module, hook, made, value)
+
+
+def _hooks_of(world: World, made: Registration) -> Iterator[Hook]:
+    """Yield the rows of a call, without those about a target of another class."""
+    for hook in lookup.hooks_of(made.callee):
+        if hook.target:
+            target = world.expand(dict(made.arguments).get("target", UNKNOWN))
+            if not any(type(atom) is Instance and atom.cls.replace(":", ".", 1) == hook.target for atom in target):
+                continue
+        yield hook
 
 
 def parts(world: World, value: Value) -> Value:

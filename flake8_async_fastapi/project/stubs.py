@@ -156,6 +156,10 @@ def _name(world: World, atom: FunctionAtom, module: Module, facts: Function, mad
         if own and not _is_private(own.partition(":")[2]):
             return class_name(own)
     if _is_private(qualname):
+        if made.kind == "attribute":
+            # Of what is read nothing but its own name is known here: a base that people know says whose it is.
+            bases = [base.cls for base in classes.order(world, f"{module.name}:{owner}")]
+            return next((f"{class_name(base)}.{last}" for base in bases if not _is_private(class_name(base))), last)
         return shown.text(made) or last
     if made.kind in ("with", "for", "operator") and made.text:
         return made.text

@@ -56,6 +56,9 @@ def _project(top: str) -> Project:
             # The same for all members: what a name means must not depend on the file that was checked first.
             by_path = [path for member in (above, *members) for path in _by_path(member)]
             return Project(above, _roots(above, [*members, *by_path]))
+        if above != top and top in _by_path(above):
+            # Inside of the project that depends on it: it may import from there as well.
+            return _project(above)
     return Project(top, _roots(top, _by_path(top)))
 
 

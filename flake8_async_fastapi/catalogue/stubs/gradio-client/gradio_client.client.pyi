@@ -5,14 +5,17 @@ verified: 2.7.2
 """
 
 from collections.abc import Iterator
+from concurrent.futures import Future
 from typing import Any
 
 from flake8_async_fastapi.catalogue import FAB205, blocks
 
 # Its calls run in threads of the client.
-class Job:
-    @blocks(FAB205)
+class Job(Future):
+    @blocks(FAB205, use="await asyncio.wrap_future(...)", unless={"timeout": 0})
     def result(self, timeout=None): ...
+    @blocks(FAB205, use="await asyncio.wrap_future(...)", unless={"timeout": 0})
+    def exception(self, timeout=None): ...
     @blocks(FAB205)
     def __iter__(self) -> Iterator[Any]: ...
     @blocks(FAB205)

@@ -4,12 +4,15 @@ distribution: requests
 verified: 2.34.2
 """
 
-from typing import Iterator, Literal, Self, overload
+from typing import Any, Iterator, Literal, Self, overload
 
 from flake8_async_fastapi.catalogue import FAB201, blocks
+from urllib3.response import BaseHTTPResponse
 
 class Response:
     status_code: int
+    # Who reads from it has asked for the body to be left unread.
+    raw: BaseHTTPResponse
     text: str
     content: bytes
     def json(self, **kwargs): ...
@@ -35,9 +38,20 @@ class _Chunks:
     )
     def __next__(self) -> bytes: ...
 
-class _Streamed(Response):
+# Where it is not known what `stream` is, nothing but iterating says that the body was left unread.
+class _PerhapsStreamed(Response):
     def iter_content(self, chunk_size=1, decode_unicode=False) -> _Chunks: ...
     def iter_lines(self, chunk_size=512, decode_unicode=False, delimiter=None) -> _Chunks: ...
+
+class _Streamed(_PerhapsStreamed):
+    @property
+    @blocks(FAB201)
+    def content(self) -> bytes: ...
+    @property
+    @blocks(FAB201)
+    def text(self) -> str: ...
+    @blocks(FAB201)
+    def json(self, **kwargs): ...
 
 class PreparedRequest: ...
 
@@ -53,6 +67,26 @@ class Session:
         ),
     )
     def request(self, *args, stream: Literal[True], **kwargs) -> _Streamed: ...
+    @overload
+    @blocks(
+        FAB201,
+        use=(
+            "await client.request(...) with httpx.AsyncClient",
+            "await client.request(...) with httpx2.AsyncClient",
+            "async with session.request(...) with aiohttp.ClientSession",
+        ),
+    )
+    def request(self, *args, stream: Literal[False] | None, **kwargs) -> Response: ...
+    @overload
+    @blocks(
+        FAB201,
+        use=(
+            "await client.request(...) with httpx.AsyncClient",
+            "await client.request(...) with httpx2.AsyncClient",
+            "async with session.request(...) with aiohttp.ClientSession",
+        ),
+    )
+    def request(self, *args, stream: Any, **kwargs) -> _PerhapsStreamed: ...
     @overload
     @blocks(
         FAB201,
@@ -82,6 +116,26 @@ class Session:
             "async with session.get(...) with aiohttp.ClientSession",
         ),
     )
+    def get(self, *args, stream: Literal[False] | None, **kwargs) -> Response: ...
+    @overload
+    @blocks(
+        FAB201,
+        use=(
+            "await client.get(...) with httpx.AsyncClient",
+            "await client.get(...) with httpx2.AsyncClient",
+            "async with session.get(...) with aiohttp.ClientSession",
+        ),
+    )
+    def get(self, *args, stream: Any, **kwargs) -> _PerhapsStreamed: ...
+    @overload
+    @blocks(
+        FAB201,
+        use=(
+            "await client.get(...) with httpx.AsyncClient",
+            "await client.get(...) with httpx2.AsyncClient",
+            "async with session.get(...) with aiohttp.ClientSession",
+        ),
+    )
     def get(self, *args, **kwargs) -> Response: ...
     @overload
     @blocks(
@@ -93,6 +147,26 @@ class Session:
         ),
     )
     def post(self, *args, stream: Literal[True], **kwargs) -> _Streamed: ...
+    @overload
+    @blocks(
+        FAB201,
+        use=(
+            "await client.post(...) with httpx.AsyncClient",
+            "await client.post(...) with httpx2.AsyncClient",
+            "async with session.post(...) with aiohttp.ClientSession",
+        ),
+    )
+    def post(self, *args, stream: Literal[False] | None, **kwargs) -> Response: ...
+    @overload
+    @blocks(
+        FAB201,
+        use=(
+            "await client.post(...) with httpx.AsyncClient",
+            "await client.post(...) with httpx2.AsyncClient",
+            "async with session.post(...) with aiohttp.ClientSession",
+        ),
+    )
+    def post(self, *args, stream: Any, **kwargs) -> _PerhapsStreamed: ...
     @overload
     @blocks(
         FAB201,
@@ -167,6 +241,26 @@ class Session:
             "async with session.request(...) with aiohttp.ClientSession",
         ),
     )
+    def send(self, request, *, stream: Literal[False] | None, **kwargs) -> Response: ...
+    @overload
+    @blocks(
+        FAB201,
+        use=(
+            "await client.request(...) with httpx.AsyncClient",
+            "await client.request(...) with httpx2.AsyncClient",
+            "async with session.request(...) with aiohttp.ClientSession",
+        ),
+    )
+    def send(self, request, *, stream: Any, **kwargs) -> _PerhapsStreamed: ...
+    @overload
+    @blocks(
+        FAB201,
+        use=(
+            "await client.request(...) with httpx.AsyncClient",
+            "await client.request(...) with httpx2.AsyncClient",
+            "async with session.request(...) with aiohttp.ClientSession",
+        ),
+    )
     def send(self, request, **kwargs) -> Response: ...
 
 def session() -> Session: ...
@@ -180,6 +274,26 @@ def session() -> Session: ...
     ),
 )
 def request(method, url, *, stream: Literal[True], **kwargs) -> _Streamed: ...
+@overload
+@blocks(
+    FAB201,
+    use=(
+        "await client.request(...) with httpx.AsyncClient",
+        "await client.request(...) with httpx2.AsyncClient",
+        "async with session.request(...) with aiohttp.ClientSession",
+    ),
+)
+def request(method, url, *, stream: Literal[False] | None, **kwargs) -> Response: ...
+@overload
+@blocks(
+    FAB201,
+    use=(
+        "await client.request(...) with httpx.AsyncClient",
+        "await client.request(...) with httpx2.AsyncClient",
+        "async with session.request(...) with aiohttp.ClientSession",
+    ),
+)
+def request(method, url, *, stream: Any, **kwargs) -> _PerhapsStreamed: ...
 @overload
 @blocks(
     FAB201,
@@ -209,6 +323,26 @@ def get(url, params=None, *, stream: Literal[True], **kwargs) -> _Streamed: ...
         "async with session.get(...) with aiohttp.ClientSession",
     ),
 )
+def get(url, params=None, *, stream: Literal[False] | None, **kwargs) -> Response: ...
+@overload
+@blocks(
+    FAB201,
+    use=(
+        "await client.get(...) with httpx.AsyncClient",
+        "await client.get(...) with httpx2.AsyncClient",
+        "async with session.get(...) with aiohttp.ClientSession",
+    ),
+)
+def get(url, params=None, *, stream: Any, **kwargs) -> _PerhapsStreamed: ...
+@overload
+@blocks(
+    FAB201,
+    use=(
+        "await client.get(...) with httpx.AsyncClient",
+        "await client.get(...) with httpx2.AsyncClient",
+        "async with session.get(...) with aiohttp.ClientSession",
+    ),
+)
 def get(url, params=None, **kwargs) -> Response: ...
 @overload
 @blocks(
@@ -220,6 +354,26 @@ def get(url, params=None, **kwargs) -> Response: ...
     ),
 )
 def post(url, data=None, json=None, *, stream: Literal[True], **kwargs) -> _Streamed: ...
+@overload
+@blocks(
+    FAB201,
+    use=(
+        "await client.post(...) with httpx.AsyncClient",
+        "await client.post(...) with httpx2.AsyncClient",
+        "async with session.post(...) with aiohttp.ClientSession",
+    ),
+)
+def post(url, data=None, json=None, *, stream: Literal[False] | None, **kwargs) -> Response: ...
+@overload
+@blocks(
+    FAB201,
+    use=(
+        "await client.post(...) with httpx.AsyncClient",
+        "await client.post(...) with httpx2.AsyncClient",
+        "async with session.post(...) with aiohttp.ClientSession",
+    ),
+)
+def post(url, data=None, json=None, *, stream: Any, **kwargs) -> _PerhapsStreamed: ...
 @overload
 @blocks(
     FAB201,
