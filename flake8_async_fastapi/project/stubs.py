@@ -13,6 +13,7 @@ from flake8_async_fastapi.project import (
     given_classes,
     hints,
     iteration,
+    missing,
     shown,
     signatures,
     special,
@@ -77,7 +78,8 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
         _run_methods(frame, own, made)
     elif marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound, atom):
         uses = twins.of_own_class(frame.world, marks.uses, atom, module, facts)
-        frame.block(made.position, made.kind, _name(module, facts, made), marks.code, uses, marks.seldom)
+        once = missing.is_made_once(frame, marks.code, made.position)
+        frame.block(made.position, made.kind, _name(module, facts, made), marks.code, uses, marks.seldom, once)
     run_arguments(frame, facts, marks, bound, made)
     if plan.is_generic:
         result = classes.substitute(result, _known(frame, atom, module, facts, bound))
