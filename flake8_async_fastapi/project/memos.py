@@ -184,7 +184,7 @@ def is_noted_after(module: Module, facts: Function | None, statement: Stmt, rest
 def _is_noted(module: Module, facts: Function, test: Expr, body: list[Stmt]) -> bool:
     """Return whether a branch is run once for each key that it notes in a set, where all went well.
 
-    `if key not in _seen: work(); _seen.add(key)`. A dict keeps what was made: each key has something of its own to make.
+    `if key not in _seen: work(); _seen.add(key)`. A dict keeps what each key has of its own.
     """
     key, name = _looked_up(module, facts, test, "NotIn")
     if not name or any(map(re.compile(_TAKEN % name.encode()).search, module.facts.bodies)):

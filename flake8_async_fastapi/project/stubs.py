@@ -17,6 +17,7 @@ from flake8_async_fastapi.project import (
     shown,
     signatures,
     special,
+    touches,
     twins,
 )
 from flake8_async_fastapi.project.frame import Frame
@@ -72,6 +73,8 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
         return plan.result
     bound = _with_rest(facts, arguments.bind(facts, atom, made), made)
     marks, result = plan.marks, plan.result
+    if marks.code == "FAB401" and facts.name == touches.OPEN and touches.is_one(frame, made.position):
+        marks = marks._replace(code="FAB403")
     # What is only looked at, for its result, has no position.
     frame.needs_loop = frame.needs_loop or (marks.needs_loop and made.position > 0)
     if marks.runs and (own := _own_methods(frame.world, atom, marks.runs)):
