@@ -10,8 +10,8 @@ CODE = Code(
     kind="one quick local system call: `exists`, `stat`, `mkdir`, `unlink`, `listdir`, temp files",
     what="""\
 `os.path.exists`, `os.stat`, `os.mkdir`, `os.remove`, `os.listdir`, the same methods of `Path`, `tempfile.mkstemp`,
-`mkdtemp` and `TemporaryDirectory`. Path arithmetic (`os.path.join`, `Path.with_suffix`) touches no disk and is
-always silent.
+`mkdtemp` and `TemporaryDirectory`, and `open` for a file that is closed at once, as `Path.touch` does. Path arithmetic
+(`os.path.join`, `Path.with_suffix`) touches no disk and is always silent.
 """,
     why="""\
 On a local disk each takes microseconds, less than the switch to a thread, so this code is opt-in. It is worth

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_async_fastapi.project import evaluate, narrowing, operators, truths
+from flake8_async_fastapi.project import evaluate, narrowing, operators, running_loop, truths, versions
 from flake8_async_fastapi.project.environment import Flow, merge
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import Const, Value, instance, join
@@ -98,11 +98,16 @@ def _comparison(frame: Frame, test: Expr, env: Env) -> Sides:
     operator, (left, right), (one, two) = test[2][0], test[3], values
     if operator in ("In", "NotIn"):
         operators.contains(frame, two, one, test[1])
-    if operator in narrowing.ORDERINGS and _is_own(left, env) and _is_own(right, env):
-        outcome = narrowing.order(operator, one, two)
+    if operator in narrowing.ORDERINGS:
+        is_own = _is_own(left, env) and _is_own(right, env)
+        outcome = narrowing.order(operator, one, two) if is_own else versions.outcome(operator, left, right)
         if outcome is not None:
             return (Const(outcome),), dict(env) if outcome else None, None if outcome else dict(env)
     known = narrowing.compare(operator, one, two)
+    if known is None and "c" in (left[0], right[0]):
+        outcome = running_loop.compares_own(frame, operator, left, right)
+        if outcome is not None:
+            return (Const(outcome),), dict(env) if outcome else None, None if outcome else dict(env)
     value = BOOL if known is None else (Const(known),)
     compared = narrowing.operand(frame, left, one, env), narrowing.operand(frame, right, two, env)
     then, other = (narrowing.of_comparison(frame, left, operator, compared, env, side) for side in (True, False))

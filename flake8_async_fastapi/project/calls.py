@@ -16,6 +16,7 @@ from flake8_async_fastapi.project import (
     given_classes,
     instead,
     iteration,
+    keyed,
     loading,
     memos,
     models,
@@ -175,7 +176,9 @@ def _follow(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, m
     handed = made.awaited and made.expr is not None and awaiting.is_handed(frame, made.expr[2])
     if made.awaited and awaiting.runs_another(frame.world, facts, key, atom, handed):
         return UNKNOWN
-    once = caches.runs_once(frame, module, facts, made)
+    once: bool | str = caches.runs_once(frame, module, facts, made)
+    if not once and (made.positional or made.keywords):
+        once = keyed.runs_once(frame.world, module, facts, atom.bound or UNKNOWN, made)
     if not once or not caches.is_kept_from_import(frame, module, facts, made):
         frame.run(made.position, made.kind, name, key, once)
     return (Result(key),)

@@ -20,6 +20,7 @@ from flake8_async_fastapi.project import (
     stamps,
     told,
     truths,
+    versions,
 )
 from flake8_async_fastapi.project.environment import Flow
 from flake8_async_fastapi.project.frame import Env, Frame, Suspended
@@ -225,6 +226,7 @@ def _compare(frame: Frame, expr: Expr, env: Env) -> Value:
         if expr[2][0] in ("In", "NotIn"):
             operators.contains(frame, values[1], values[0], expr[1])
         known = narrowing.compare(expr[2][0], values[0], values[1])
+        known = versions.outcome(expr[2][0], *expr[3]) if known is None else known
         if known is not None:
             return (Const(known),)
     return branches.BOOL

@@ -189,13 +189,20 @@ class Frame:
         self.edges[Edge(position, kind, name, known, once=once or self.once, locked=self.locked)] = None
 
     def block(
-        self, position: int, kind: str, name: str, code: str, uses: tuple[str, ...], seldom: bool = False
+        self,
+        position: int,
+        kind: str,
+        name: str,
+        code: str,
+        uses: tuple[str, ...],
+        seldom: bool = False,
+        once: bool = False,
     ) -> None:
         """Note that a library call that blocks stands here."""
         if self.polls and code == _SOCKETS:
             return
         self.noted += 1
-        self.edges[Edge(position, kind, name, None, code, uses, self.once, seldom, self.locked)] = None
+        self.edges[Edge(position, kind, name, None, code, uses, once or self.once, seldom, self.locked)] = None
 
     def unnoted(self, run: Callable[_Given, _Found], *args: _Given.args, **kwargs: _Given.kwargs) -> _Found:
         """Return what a function gives, without the edges that it notes."""

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flake8_async_fastapi.project import classes, scopes
+from flake8_async_fastapi.project import classes, evaluate, scopes
 from flake8_async_fastapi.project.frame import Key
 from flake8_async_fastapi.project.names import DEPENDS, called_name, is_depends, last_name
 from flake8_async_fastapi.project.values import ClassAtom, own_name
+from flake8_async_fastapi.source.facts import every_part
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
@@ -74,6 +75,8 @@ def lasts(world: World, reference: str) -> bool:
 
 def _lasts(world: World, reference: str) -> bool:
     for each in (reference, *world.index.subclasses(reference)):
+        if _is_one_object(world, each):
+            continue
         if any(index >= 0 for _, index in makers(world, each)):
             return False
         name = own_name(each)
@@ -83,6 +86,31 @@ def _lasts(world: World, reference: str) -> bool:
         if module is None or facts is None or any(_makes_own(module.facts.functions[i]) for i in facts.methods):
             return False
     return True
+
+
+def _is_one_object(world: World, reference: str) -> bool:
+    """Return whether the `__new__` of a class keeps one object and gives that out: `return cls._instance`.
+
+    Its `__init__` runs each time all the same: it must ask first whether that was done.
+    """
+    module, maker = _own_method(world, reference, "__new__")
+    if module is None or maker is None or not maker.stores or not maker.params:
+        return False
+    given = [part[1] for part in every_part(module.body(maker.index)) if part[0] == "r" and len(part) == 2]
+    kept = {f"{maker.params[0].name}.{name}" for name in maker.stores}
+    if not given or any(evaluate.path_of(expr) not in kept for expr in given):
+        return False
+    module, constructor = _own_method(world, reference, "__init__")
+    if module is None or constructor is None or not constructor.stores:
+        return True
+    return next((part[0] for part in module.body(constructor.index) if part[0] != "e"), "") == "if"
+
+
+def _own_method(world: World, reference: str, name: str) -> tuple[Module | None, Function | None]:
+    """Return a method that the project gives a class, with its module; None where there is none."""
+    owner, facts = classes.method(world, reference, name) or ("", None)
+    module, _ = world.class_of(owner) or (None, None)
+    return (None, None) if module is None or module.is_stub else (module, facts)
 
 
 def _is_dependency(module: Module, name: str) -> bool:

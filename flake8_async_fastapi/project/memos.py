@@ -104,6 +104,8 @@ def fills(frame: Frame, test: Expr, body: list[Stmt], env: Env) -> Once:
     facts = frame.facts
     if facts is None or not may_fill(frame.module, facts):
         return False
+    if _is_noted(frame.module, facts, test, body):
+        return True
     return (_ADDS in facts.calls and _is_logger(test, bare=True)) or _filled(
         frame, (path for path in _tested(frame, test, True, env) if _is_filled(frame.module, facts, path, body))
     )
@@ -175,14 +177,31 @@ def is_noted_after(module: Module, facts: Function | None, statement: Stmt, rest
 
     `if key in _seen: return`, then `_seen.add(key)` or `_seen[key] = ...`.
     """
-    test = statement[1]
-    if facts is None or facts.parent >= 0 or type(test) is not list or test[0] != "cmp" or test[2] != ["In"]:
+    key, name = _looked_up(module, facts, statement[1], "In")
+    return bool(name) and any(reads([], key) == reads([], noted) for noted in _noted(rest, name))
+
+
+def _is_noted(module: Module, facts: Function, test: Expr, body: list[Stmt]) -> bool:
+    """Return whether a branch is run once for each key that it notes in a set, where all went well.
+
+    `if key not in _seen: work(); _seen.add(key)`. A dict keeps what each key has of its own.
+    """
+    key, name = _looked_up(module, facts, test, "NotIn")
+    if not name or any(map(re.compile(_TAKEN % name.encode()).search, module.facts.bodies)):
         return False
+    added = [part[1] for part in every_part(body) if part[0] == "e" and len(part) == 2]
+    return any(
+        reads([], key) == reads([], noted) for expr in added if added_to(expr, _NOTING) == name for noted in expr[3]
+    )
+
+
+def _looked_up(module: Module, facts: Function | None, test: Expr, operator: str) -> tuple[Expr, str]:
+    """Return the key that a condition looks for in a container of the module, with that container's name, or ""."""
+    if facts is None or facts.parent >= 0 or type(test) is not list or test[0] != "cmp" or test[2] != [operator]:
+        return None, ""
     key, name = test[3]
-    if type(name) is not str or name not in module.facts.bindings or any(param.name == name for param in facts.params):
-        return False
-    names = reads([], key)
-    return any(names == reads([], noted) for noted in _noted(rest, name))
+    is_own = type(name) is not str or any(param.name == name for param in facts.params)
+    return (None, "") if is_own or name not in module.facts.bindings else (key, name)
 
 
 def _noted(statements: list[Stmt], name: str) -> Iterator[Expr]:

@@ -23,6 +23,9 @@ _NO_LOOP = frozenset({"RuntimeError", "AsyncLibraryNotFoundError", "NoEventLoopE
 _RUNNING = "is_running"
 _GETTER = "get_running_loop"
 _ASKING = _OTHERS | {_GETTER}
+# How to ask whether two loops are the same, and what makes another one.
+_SAME = {"Is": True, "Eq": True, "IsNot": False, "NotEq": False}
+_OTHER_LOOPS = frozenset({"new_event_loop", "Thread"})
 # A function of the project may have that name as well.
 _OTHER_GETTER = ["asyncio", "get_event_loop"]
 
@@ -80,6 +83,22 @@ def _is_probe(statement: Stmt, text: bytes) -> bool:
 
 def _raises(part: Any) -> bool:
     return type(part) is list and (part[:1] == ["ra"] or any(_raises(item) for item in part))
+
+
+def compares_own(frame: Frame, operator: str, left: Expr, right: Expr) -> bool | None:
+    """Return how a plain function's question comes out whether the running loop is one that it knows.
+
+    `asyncio.get_running_loop() is self._loop`: what follows otherwise is for threads, unless the module has a loop of
+    its own in one of them. A coroutine that asks has another loop in mind. None for any other comparison.
+    """
+    if operator not in _SAME or frame.facts is None or frame.facts.is_async:
+        return None
+    for side, other in ((left, right), (right, left)):
+        if type(side) is list and side[0] == "c" and names.last_name(side[2]) in _ASKING and names.last_name(other):
+            facts = frame.module.facts
+            called = {name for function in facts.functions for name in function.calls}
+            return _SAME[operator] if _OTHER_LOOPS.isdisjoint(called.union(facts.calls)) else None
+    return None
 
 
 def is_for_others(frame: Frame, body: list[Stmt], kind: Expr, env: Env) -> bool:

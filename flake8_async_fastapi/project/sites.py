@@ -25,6 +25,8 @@ _TELLING = ("endpoint", "websocket endpoint")
 _TEST_WORDS = layout.TEST_FOLDERS | {"testing"}
 _TEST_LIBRARIES = frozenset(("hypothesis", "nose", "pytest", "unittest"))
 
+_SERVING = frozenset(("fastapi", "starlette"))
+
 
 class _Origin(NamedTuple):
     """Why a framework calls a function: the row's role, the label for messages, whether a plain `def` would do."""
@@ -222,10 +224,39 @@ def _is_test(world: World, module: Module, facts: Function) -> bool:
 
 def _is_file_of_tests(world: World, module: Module) -> bool:
     """Return whether a file holds tests, by its name and what it imports, or helpers of those around it."""
-    if layout.is_of_pytest(os.path.basename(module.path)):
-        return _imports_tests(module)
+    name = os.path.basename(module.path)
+    if layout.is_of_pytest(name):
+        is_script = name.startswith("test_") and _is_script(module)
+        return _imports_tests(module) or is_script or (_holds_tests(module) and _is_below_tests(world, module))
     in_folder = not layout.TEST_FOLDERS.isdisjoint(module.name.split("."))
     return in_folder and (_imports_tests(module) or _is_among_tests(world, module))
+
+
+def _is_script(module: Module) -> bool:
+    """Return whether a file is run by itself and is no server: it can test one."""
+    serves = any(name.partition(".")[0] in _SERVING for name, level in module.facts.imports if not level)
+    return not serves and b'"__main__"' in module.facts.bodies[-1]
+
+
+def _holds_tests(module: Module) -> bool:
+    """Return whether pytest would collect something in a file: `def test_x`, also in a `class TestX`."""
+    owners = {-1, *(owner.index for owner in module.facts.classes if owner.name.startswith("Test"))}
+    return any(
+        facts.name.startswith("test_") and facts.parent < 0 and facts.owner in owners
+        for facts in module.facts.functions
+    )
+
+
+def _is_below_tests(world: World, module: Module) -> bool:
+    """Return whether a file stands in a folder of tests, or below one of its project: they need be no packages."""
+    folder = os.path.dirname(module.path)
+    top = layout.project_top(folder, world.modules.listing)
+    while True:
+        folder, last = os.path.split(folder)
+        if last in layout.TEST_FOLDERS:
+            return True
+        if len(folder) <= len(top) or not last:
+            return False
 
 
 def _is_among_tests(world: World, module: Module) -> bool:

@@ -13,9 +13,11 @@ from flake8_async_fastapi.project import (
     given_classes,
     hints,
     iteration,
+    missing,
     shown,
     signatures,
     special,
+    touches,
     twins,
 )
 from flake8_async_fastapi.project.frame import Frame
@@ -71,14 +73,17 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
         return plan.result
     bound = _with_rest(facts, arguments.bind(facts, atom, made), made)
     marks, result = plan.marks, plan.result
+    if marks.code == "FAB401" and facts.name == touches.OPEN and touches.is_one(frame, made.position):
+        marks = marks._replace(code="FAB403")
     # What is only looked at, for its result, has no position.
     frame.needs_loop = frame.needs_loop or (marks.needs_loop and made.position > 0)
     if marks.runs and (own := _own_methods(frame.world, atom, marks.runs)):
         _run_methods(frame, own, made)
     elif marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound, atom):
         uses = twins.of_own_class(frame.world, marks.uses, atom, module, facts)
+        once = missing.is_made_once(frame, marks.code, made.position)
         name = _name(frame.world, atom, module, facts, made)
-        frame.block(made.position, made.kind, name, marks.code, uses, marks.seldom)
+        frame.block(made.position, made.kind, name, marks.code, uses, marks.seldom, once)
     run_arguments(frame, facts, marks, bound, made)
     if plan.is_generic:
         result = classes.substitute(result, _known(frame, atom, module, facts, bound))

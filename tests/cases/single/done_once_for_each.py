@@ -8,6 +8,10 @@ _SEEN = set()
 _THREADS = {}
 _TEXTS = {}
 _OTHER = set()
+_MOVED: set[str] = set()
+_MADE: set[str] = set()
+_RUNNING: set[str] = set()
+_KEPT = {}
 
 
 def host():
@@ -62,6 +66,57 @@ def step(name, done):
         return
     done.add(name)
     Path(name).read_text()
+
+
+def move(owner):
+    if owner not in _MOVED:
+        Path(owner).rename("new")
+        Path(owner).write_text("")
+        _MOVED.add(owner)
+
+
+def make(owner):
+    if owner not in _MADE:
+        if write(owner):
+            _MADE.add(owner)
+
+
+def write(owner):
+    return Path(owner).write_text("")
+
+
+def kept(name):
+    if name not in _KEPT:
+        _KEPT[name] = Path(name).read_text()
+    return _KEPT[name]
+
+
+def unnoted(name):
+    if name not in _MOVED:
+        Path(name).read_text()
+        _OTHER.add(name)
+
+
+def run(name):
+    if name not in _RUNNING:
+        _RUNNING.add(name)
+        Path(name).read_text()
+        _RUNNING.discard(name)
+
+
+def warn(name):
+    if name not in _MADE:
+        _MADE.add(name)
+        requests.post("https://example.org", json={"name": name})
+
+
+async def handle_others(name: str):
+    move(name)
+    make(name)
+    kept(name)  # FAB401: 4, "kept"
+    unnoted(name)  # FAB401: 4, "unnoted"
+    run(name)  # FAB401: 4, "run"
+    warn(name)  # FAB201: 4, "warn"
 
 
 async def handle(name: str):

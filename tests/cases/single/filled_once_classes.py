@@ -190,7 +190,7 @@ async def index(name: str):
     Settled()
     Sheet(name)  # FAB401: 4, "Sheet"
     Plain()  # FAB401: 4, "Plain"
-    Settings().own()  # FAB401: 4, "Settings.own"
+    Settings().own()
     Settings.words()
     Settings.other()  # FAB401: 4, "Settings.other"
     Named()

@@ -21,7 +21,7 @@ def setup_logger2(name: str = __name__):
     logger = logging.getLogger(name)
     if logger.hasHandlers():
         return logger
-    open("x.log", "w").close()
+    open("x.log", "w").write("")
     logger.addHandler(logging.StreamHandler())
     return logger
 
@@ -29,7 +29,7 @@ def setup_logger2(name: str = __name__):
 def setup_logger3(name: str = __name__):
     logger = logging.getLogger(name)
     if not logger.handlers:
-        open("x.log", "w").close()
+        open("x.log", "w").write("")
         logger.addHandler(logging.StreamHandler())
     return logger
 
@@ -42,7 +42,7 @@ def setup_logger4(name: str = __name__):
 
 
 def always(name: str = __name__):
-    open("x.log", "w").close()
+    open("x.log", "w").write("")
 
 
 logger = setup_logger()

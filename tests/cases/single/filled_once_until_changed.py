@@ -74,3 +74,48 @@ async def index(path: str, number: int):
     the_same(Path("a"))
     another_request(number, Path("a"))  # FAB401: 4, "another_request"
     settings.get()
+
+
+class One:
+    _instance = None
+
+    def __new__(cls):
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+            cls._instance._ready = False
+        return cls._instance
+
+    def __init__(self):
+        if self._ready:
+            return
+        self._mtime, self._cache, self._ready = 0.0, None, True
+
+    def load(self):
+        mtime = Path("main.yaml").stat().st_mtime
+        if not self._cache or mtime > self._mtime:
+            self._cache = Path("main.yaml").read_text()
+            self._mtime = mtime
+        return self._cache
+
+
+class Anew:
+    _instance = None
+
+    def __new__(cls):
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+        return cls._instance
+
+    def __init__(self):
+        self._cache = None
+
+    def load(self):
+        if self._cache is None:
+            self._cache = Path("main.yaml").read_text()
+        return self._cache
+
+
+@app.get("/one")
+async def one():
+    One().load()
+    Anew().load()  # FAB401: 4, "Anew.load"

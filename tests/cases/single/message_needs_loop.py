@@ -46,8 +46,8 @@ def loop_here():
 
 
 def loop_anyway():
-    with open("a.txt"):
-        pass
+    with open("a.txt") as file:
+        file.read()
     try:
         return asyncio.get_event_loop()
     except RuntimeError:
@@ -55,8 +55,8 @@ def loop_anyway():
 
 
 def only_asked() -> bool:
-    with open("a.txt"):
-        pass
+    with open("a.txt") as file:
+        file.read()
     try:
         asyncio.get_event_loop()
     except RuntimeError:
@@ -94,7 +94,7 @@ async def free(path: str):
 
 
 async def session():
-    open("a.txt").close()  # FAB401: 4, 'session: move opening the file'
+    open("a.txt").read()  # FAB401: 4, 'session: move opening the file'
     return aiohttp.ClientSession()
 
 

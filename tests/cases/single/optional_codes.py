@@ -17,6 +17,7 @@ async def use(path: Path):
     with lock:  # FAB103: 9, "Lock"
         pass
     locked()  # FAB103: 4, "locked"
+    open("a", "a").close()  # FAB403: 4, "open"
     os.path.exists("a")  # FAB403: 4, "exists"
     os.makedirs("a")  # FAB403: 4, "makedirs"
     path.exists()  # FAB403: 4, "exists"

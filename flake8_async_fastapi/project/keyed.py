@@ -1,0 +1,84 @@
+"""Functions that keep what they make in a dict: once for each key, like `functools.cache`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from flake8_async_fastapi.project import evaluate
+from flake8_async_fastapi.project.values import Instance, is_constant
+from flake8_async_fastapi.source.facts import every_part
+from flake8_async_fastapi.source.reads import reads
+
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.calls import Request
+    from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.project.values import Value
+    from flake8_async_fastapi.project.world import World
+    from flake8_async_fastapi.source.facts import Expr, Function, Stmt
+
+# What takes something out of a dict, as facts are written.
+_TAKEN = rb'"%s"\]?,"(?:pop|popitem|clear)"'
+
+
+def runs_once(world: World, module: Module, facts: Function, bound: Value, made: Request) -> bool | str:
+    """Return whether a call with constants finds what it made the first time, or the class whose object keeps that."""
+    given = [*made.positional, *made.keywords.values()]
+    if not given or made.unpacked or not all(map(is_constant, given)):
+        return False
+    key = ("kept by key", module.name, facts.index)
+    path = world.solve(key, lambda: _kept(module, facts, [part for part in module.body(facts.index) if part[0] != "e"]))
+    if not path or (path in module.containers and path in facts.uses):
+        return bool(path)
+    is_own = len(bound) == 1 and type(bound[0]) is Instance and path.startswith(f"{facts.params[0].name}.")
+    return str(bound[0].cls) if is_own and facts.owner >= 0 else False
+
+
+def _kept(module: Module, facts: Function, body: list[Stmt]) -> str:
+    """Return the dict that a function looks into first and puts into what it made; "" for none."""
+    if body and body[0][0] == "wi":
+        return _kept(module, facts, [*body[0][3], *body[1:]])
+    key, path = _looked_up(body)
+    names = reads([], key)
+    # Nothing is bound yet but parameters; what a call in a key gives can be another thing each time.
+    if not path or names.isdisjoint(param.name for param in facts.params) or any(p[0] == "c" for p in every_part(key)):
+        return ""
+    if any(map(re.compile(_TAKEN % path.rpartition(".")[2].encode()).search, module.facts.bodies)):
+        return ""
+    targets = [target for part in every_part(body) if part[0] == "=" and len(part) == 3 for target in part[2]]
+    stored = [item for item in targets if type(item) is list and item[0] == "s" and evaluate.path_of(item[2]) == path]
+    return path if any(reads([], item[3]) == names for item in stored) else ""
+
+
+def _looked_up(body: list[Stmt]) -> tuple[Expr, str]:
+    """Return the key and the dict that a body begins with.
+
+    `if key in made: return made[key]`, `if key not in made: ...; return made[key]`, `found = made.get(key)`.
+    """
+    if len(body) < 2:
+        return None, ""
+    kind, *parts = body[0]
+    expr, then = [*parts, None, None][:2]
+    if kind == "if" and type(expr) is list and expr[0] == "cmp" and expr[2] in (["In"], ["NotIn"]):
+        key, path = expr[3][0], evaluate.path_of(expr[3][1])
+        returned = then if expr[2] == ["In"] else body[1:]
+        return (key, path) if len(returned) == 1 and _hands_out(returned[0], path) else (None, "")
+    if kind == "=" and type(expr) is list and expr[0] == "c" and len(expr[3]) == 1 and body[1][0] == "if":
+        method, is_asked = expr[2], _is_asked(body[1][1], then)
+        if is_asked and type(method) is list and method[0] == "a" and method[3] == "get":
+            return expr[3][0], evaluate.path_of(method[2])
+    return None, ""
+
+
+def _hands_out(statement: Stmt, path: str) -> bool:
+    expr = statement[1] if statement[0] == "r" else None
+    return type(expr) is list and expr[0] == "s" and evaluate.path_of(expr[2]) == path
+
+
+def _is_asked(test: Any, targets: Any) -> bool:
+    """Return whether a condition asks whether a name is None, or is there."""
+    name = targets[0] if len(targets) == 1 and type(targets[0]) is str else None
+    if type(test) is list and test[0] == "not":
+        test = test[1]
+    is_none = type(test) is list and test[0] == "cmp" and test[3][1:] == [["k", None]]
+    return name is not None and name == (test[3][0] if is_none else test)

@@ -1,0 +1,129 @@
+# why: what a call writes only where it is missing happens once on the disk; a path that a caller gives is another one each time
+import os
+import shutil
+import urllib.request
+import uuid
+from pathlib import Path
+
+from fastapi import FastAPI
+
+app = FastAPI()
+OLD, NEW = Path("data/old"), Path("data/memory")
+
+
+def moved() -> Path:
+    for old in OLD.iterdir():
+        target = NEW / old.name
+        if not target.exists():
+            shutil.copy2(old, target)
+    return NEW
+
+
+def settings() -> Path:
+    path = NEW / "settings.json"
+    if OLD.exists() and not path.is_file():
+        with open(path, "w") as file:
+            file.write("{}")
+    return path
+
+
+def returned_early() -> str:
+    path = os.path.join("data", "x.json")
+    if os.path.exists(path):
+        return path
+    Path(path).write_text("{}")
+    return path
+
+
+class Notes:
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "notes.md"
+
+    def ensure(self) -> None:
+        if self.path.exists():
+            pass
+        else:
+            self.path.write_text("")
+
+    @staticmethod
+    def ensure_in(folder: Path) -> None:
+        if not folder.exists():
+            folder.write_text("")
+
+
+@app.get("/quiet")
+async def quiet(name: str) -> None:
+    moved()
+    settings()
+    returned_early()
+    Notes(Path(name)).ensure()
+
+
+def by_caller(name: str) -> None:
+    path = NEW / f"{name}.bin"
+    if not path.exists():
+        path.write_bytes(b"")
+
+
+def download() -> None:
+    path = NEW / "model.bin"
+    if not path.exists():
+        urllib.request.urlretrieve("https://example.com", path)
+
+
+def another() -> None:
+    path = NEW / "a"
+    if not path.exists():
+        (NEW / "b").write_text("")
+
+
+def either(path: Path = NEW) -> None:
+    one = NEW / "one"
+    if not one.exists() or path.exists():
+        one.write_text("")
+
+
+def there() -> None:
+    path = NEW / "there"
+    if path.exists():
+        path.write_text("")
+
+
+def new_each_time() -> None:
+    path = NEW / uuid.uuid4().hex
+    if not path.exists():
+        path.write_text("")
+
+
+def renamed() -> None:
+    path = NEW / "renamed"
+    if not path.exists():
+        path = NEW / "other"
+        path.write_text("")
+
+
+def taken_away() -> None:
+    lock = NEW / "lock"
+    if not lock.exists():
+        lock.write_text("")
+        lock.unlink()
+
+
+@app.get("/reported")
+async def reported(name: str) -> None:
+    by_caller(name)  # FAB401: 4, "pathlib.Path.write_bytes"
+    download()  # FAB201: 4, "urlretrieve"
+    another()  # FAB401: 4, "another > pathlib.Path.write_text"
+    either()  # FAB401: 4, "either > pathlib.Path.write_text"
+    there()  # FAB401: 4, "there > pathlib.Path.write_text"
+    new_each_time()  # FAB401: 4, "new_each_time > pathlib.Path.write_text"
+    renamed()  # FAB401: 4, "renamed > pathlib.Path.write_text"
+    taken_away()  # FAB401: 4, "taken_away > pathlib.Path.write_text"
+    Notes.ensure_in(Path(name))  # FAB401: 4, "pathlib.Path.write_text"
+
+
+@app.put("/upload/{name}")
+async def upload(name: str) -> None:
+    path = NEW / name
+    if not path.exists():
+        path.write_bytes(b"")  # FAB401: 8, "pathlib.Path.write_bytes"
