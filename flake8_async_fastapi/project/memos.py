@@ -189,7 +189,7 @@ def _is_noted(module: Module, facts: Function, test: Expr, body: list[Stmt]) -> 
     key, name = _looked_up(module, facts, test, "NotIn")
     if not name or any(map(re.compile(_TAKEN % name.encode()).search, module.facts.bodies)):
         return False
-    added = [part[1] for part in every_part(body) if part[0] == "e" and len(part) == 2]
+    added = [part[1] for part in _statements(body, "e", 2)]
     return any(
         reads([], key) == reads([], noted) for expr in added if added_to(expr, _NOTING) == name for noted in expr[3]
     )
