@@ -11,8 +11,8 @@ from functools import partial
 from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.heap import Heap
-from flake8_async_fastapi.model import Finding, Problem, Site
-from flake8_async_fastapi.project import alternatives, layout, log_handlers, shown, sites, twins, words
+from flake8_async_fastapi.model import LOOP, THREAD, Finding, Problem, Site
+from flake8_async_fastapi.project import alternatives, layout, log_handlers, shown, sites, ties, twins, words
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.names import called_name
@@ -83,8 +83,7 @@ class Checker:
                 site = sites.site(world, module, function)
                 if site.role == log_handlers.ROLE:
                     problems = [replace(item, code=log_handlers.CODE) for item in problems]
-                stays = any(edge.call is not None and _stays(world, site, edge.call) for edge in edges)
-                if stays or world.summary(key).needs_loop:
+                if any(_stays(world, site, one) for one in (key, *(edge.call for edge in edges)) if one is not None):
                     site = replace(site, accepts_sync=False)
                 yield site, problems
 
@@ -117,9 +116,7 @@ def _ways(
         way = reach.way(edge, module.path, top)
         twin = _twin(world, reach, edge.call, function, way.steps[-1].name, top) if edge.call is not None else ""
         place = line_of(edge.position), column_of(edge.position)
-        problem = Problem(
-            *place, way.code, edge.name, way.steps, way.uses, edge.kind, way.on_loop_only, twin, locked=way.locked
-        )
+        problem = Problem(*place, way.code, edge.name, way.steps, way.uses, edge.kind, way.needs, twin, locked=way.locked)
         known = problems.get((*place, way.code))
         problems[(*place, way.code)] = problem if known is None else _one_of(known, problem)
     return list(problems.values())
@@ -165,10 +162,13 @@ def _called(world: World, edge: Edge) -> str:
 
 
 def _stays(world: World, site: Site, called: Key) -> bool:
-    """Return whether what a function calls would not work from a thread: it needs the loop, or the same context."""
-    if site.role == "dependency" and alternatives.keeps_context(world, called):
+    """Return whether a function, or what it calls, does not work from a thread: it needs the loop or its context.
+
+    What is set in the context of an endpoint is for what the endpoint itself calls.
+    """
+    if site.role == "dependency" and (alternatives.keeps_context(world, called) or ties.sets_context(world, called)):
         return True
-    return alternatives.is_on_loop_only(world, called)
+    return ties.of(world, called) in (LOOP, THREAD)
 
 
 def _failure(world: World, top: str) -> list[Finding]:

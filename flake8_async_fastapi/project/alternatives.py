@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flake8_async_fastapi.project import running_loop
@@ -80,15 +81,18 @@ def _starts_below(world: World, key: Key) -> bool:
 
     Who asks for a running loop further down mostly has something else to do where there is none.
     """
+    return any(_starts(world, one) for one in below(world, key))
+
+
+def below(world: World, key: Key) -> Iterator[Key]:
+    """Yield the functions that one calls, a few calls deep, the nearest first."""
     seen = {key}
     level = [key]
     for _ in range(_DEEPEST):
         called = {e.call for one in level for e in world.summary(one).edges if e.call and e.kind != "coroutine"}
         level = list(called - seen)
-        if any(_starts(world, one) for one in level):
-            return True
+        yield from level
         seen.update(level)
-    return False
 
 
 def asks_for_loop(world: World, key: Key) -> bool:
@@ -101,7 +105,7 @@ def _starts(world: World, key: Key) -> bool:
     """Return whether a function itself starts tasks, or calls a function of the catalogue that needs the loop."""
     module, facts = world.function_of(key.ref)
     body = module.facts.bodies[facts.index]
-    if not any(text in body for text in _STARTING) and not world.summary(key).needs_loop:
+    if not any(text in body for text in _STARTING) and "needs_loop" not in world.summary(key).needs:
         return False
     return not _has_own_loop(module, facts)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from flake8_async_fastapi.model import Finding, Problem, Site
+from flake8_async_fastapi.model import LOOP, THREAD, Finding, Problem, Site
 from flake8_async_fastapi.source.advice_context import Context
 from flake8_async_fastapi.source.advice_syntax import Shape, Spot
 from flake8_async_fastapi.source.advice_tables import (
@@ -107,7 +107,7 @@ def advice(problem: Problem, spot: Spot, context: Context) -> str:
         return _asynchronously(_nested_loop(problem, spot, context), spot, context)
     if not context.site.is_async and (moved := _away_from_sync(problem, spot, context)):
         return moved
-    if problem.locked and not problem.on_loop_only:
+    if problem.locked and not problem.needs:
         wanted = _whole_lock(problem, context)
     else:
         wanted = _helper(problem, spot, context) if problem.chain else _direct(problem, spot, context)
@@ -118,7 +118,7 @@ def _plain_def_fits(problem: Problem, spot: Spot, context: Context) -> bool:
     site, shape = context.site, context.shape
     if (
         not (site.is_async and site.accepts_sync)
-        or problem.on_loop_only
+        or problem.needs in (LOOP, THREAD)
         or shape.needs_loop
         or shape.awaited
         or shape.wrapped
@@ -308,8 +308,8 @@ def _whole_file(problem: Problem, spot: Spot, context: Context) -> str:
 def thread(problem: Problem, spot: Spot, context: Context) -> str:
     """Return the advice to run it in a thread, worded for the syntax it stands in."""
     runner = context.runner
-    if problem.on_loop_only:
-        return "move only what blocks in there into a thread: the rest of it needs the running event loop"
+    if problem.needs:
+        return f"move only what blocks in there into a thread: the rest of it needs {problem.needs}"
     if problem.kind == "with" or spot.form == "with":
         return _thread_with(problem, spot, context)
     if problem.kind == "for" and spot.form != "call" and spot.callee not in EAGER:
