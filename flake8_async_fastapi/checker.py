@@ -12,7 +12,7 @@ from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import LOOP, THREAD, Finding, Problem, Site
-from flake8_async_fastapi.project import alternatives, layout, log_handlers, shown, sites, ties, twins, words
+from flake8_async_fastapi.project import alternatives, exchanges, layout, log_handlers, shown, sites, ties, twins, words
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.names import called_name
@@ -115,8 +115,9 @@ def _ways(
     for _, edge in nearest.values():
         way = reach.way(edge, module.path, top)
         twin = _twin(world, reach, edge.call, function, way.steps[-1].name, top) if edge.call is not None else ""
+        uses = exchanges.fitting(world, module, way.uses) if way.code == exchanges.CODE else way.uses
         place = line_of(edge.position), column_of(edge.position)
-        problem = Problem(*place, way.code, edge.name, way.steps, way.uses, edge.kind, way.needs, twin, locked=way.locked)
+        problem = Problem(*place, way.code, edge.name, way.steps, uses, edge.kind, way.needs, twin, locked=way.locked)
         known = problems.get((*place, way.code))
         problems[(*place, way.code)] = problem if known is None else _one_of(known, problem)
     return list(problems.values())

@@ -17,6 +17,9 @@ CODE = Code(
     why="""\
 The loop stands still until another thread is done. If that thread needs the loop to finish (through
 `run_coroutine_threadsafe`, for example), neither ever continues.
+
+`asyncio.Queue` and `asyncio.Event` are not thread-safe: they help where only coroutines fill or set them. What a
+thread fills, another thread has to wait for: `await asyncio.to_thread(results.get)`.
 """,
     bad="""\
 import queue
@@ -25,6 +28,11 @@ from fastapi import FastAPI
 
 app = FastAPI()
 results: queue.Queue[str] = queue.Queue()
+
+
+@app.post("/results")
+async def add_result(result: str) -> None:
+    results.put(result)
 
 
 @app.get("/next")
@@ -38,6 +46,11 @@ from fastapi import FastAPI
 
 app = FastAPI()
 results: asyncio.Queue[str] = asyncio.Queue()
+
+
+@app.post("/results")
+async def add_result(result: str) -> None:
+    await results.put(result)
 
 
 @app.get("/next")
