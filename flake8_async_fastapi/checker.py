@@ -113,14 +113,37 @@ def _ways(
             nearest[called] = away, edge
     problems: dict[tuple[int, int, str], Problem] = {}
     for _, edge in nearest.values():
-        way = reach.way(edge, module.path, top)
-        twin = _twin(world, reach, edge.call, function, way.steps[-1].name, top) if edge.call is not None else ""
-        uses = exchanges.fitting(world, module, way.uses) if way.code == exchanges.CODE else way.uses
-        place = line_of(edge.position), column_of(edge.position)
-        problem = Problem(*place, way.code, edge.name, way.steps, uses, edge.kind, way.needs, twin, locked=way.locked)
-        known = problems.get((*place, way.code))
-        problems[(*place, way.code)] = problem if known is None else _one_of(known, problem)
+        problem = _problem(world, reach, module, function, edge, edges, top)
+        place = problem.line, problem.column, problem.code
+        known = problems.get(place)
+        problems[place] = problem if known is None else _one_of(known, problem)
     return list(problems.values())
+
+
+def _problem(
+    world: World, reach: Reach, module: Module, function: Function, edge: Edge, edges: Sequence[Edge], top: str
+) -> Problem:
+    """Return what an edge of a function, which leads to a blocking call, is reported as."""
+    way = reach.way(edge, module.path, top)
+    twin, stays_plain = "", False
+    if edge.call is not None:
+        here = [item.call for item in edges if item.call is not None and item.position == edge.position]
+        twin = _twin(world, reach, edge.call, function, way.steps[-1].name, top)
+        twin = twin if twin and alternatives.fits(world, twin, edge.call, here, module, function) else ""
+        stays_plain = way.code == "FAB104" and alternatives.is_called_plainly(world, edge.call)
+    return Problem(
+        line_of(edge.position),
+        column_of(edge.position),
+        way.code,
+        edge.name,
+        way.steps,
+        exchanges.fitting(world, module, way.uses) if way.code == exchanges.CODE else way.uses,
+        edge.kind,
+        way.needs,
+        twin,
+        locked=way.locked,
+        stays_plain=stays_plain,
+    )
 
 
 def _twin(world: World, reach: Reach, call: Key, function: Function, blocking: str, top: str) -> str:

@@ -59,7 +59,8 @@ class Problem:
     for nothing. `twin` is the name of the coroutine function that the project has beside the helper, "" for none.
     `beside` are further calls that begin in the same place and are of the same code, as in `open(x).load()`: their
     names, and whether they have a counterpart. `locked`: it stands in a `with` that
-    holds a thread lock, which no `await` may stand in.
+    holds a thread lock, which no `await` may stand in. `stays_plain`: plain functions call the helper, too, so that it
+    cannot become a coroutine function.
     """
 
     line: int
@@ -73,6 +74,7 @@ class Problem:
     twin: str = ""
     beside: tuple[tuple[str, bool], ...] = ()
     locked: bool = False
+    stays_plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

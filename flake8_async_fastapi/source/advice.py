@@ -138,6 +138,8 @@ def _nested_loop(problem: Problem, spot: Spot, context: Context) -> str:
         holder = problem.chain[-2].name if len(problem.chain) > 1 else problem.name
         return f"await the coroutine here and hand its result over, instead of running an event loop in {holder}"
     written = f'make {problem.name} "async def" and await it, instead of running an event loop in it'
+    if problem.stays_plain:
+        written = f"await the coroutine here, instead of running an event loop in {problem.name}"
     # A thread has no running loop in the way.
     in_thread = problem.chain[-1].name in OWN_LOOPS and _plain_def_fits(replace(problem, code=""), spot, context)
     return f'{written}, or declare {context.site.name} with plain "def"' if in_thread else written
