@@ -12,8 +12,19 @@ from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.table_packages import ENGINE_LISTENER
 from flake8_async_fastapi.heap import Heap
-from flake8_async_fastapi.model import Finding, Problem, Site
-from flake8_async_fastapi.project import alternatives, classes, layout, log_handlers, shown, sites, twins, words
+from flake8_async_fastapi.model import LOOP, THREAD, Finding, Problem, Site
+from flake8_async_fastapi.project import (
+    alternatives,
+    classes,
+    exchanges,
+    layout,
+    log_handlers,
+    shown,
+    sites,
+    ties,
+    twins,
+    words,
+)
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.modules import Module, Modules
 from flake8_async_fastapi.project.names import called_name
@@ -87,8 +98,7 @@ class Checker:
                 if site.role == ENGINE_LISTENER:
                     # The connections that it is given wait in a greenlet.
                     problems = [item for item in problems if not item.code.startswith("FAB3")]
-                stays = any(edge.call is not None and _stays(world, site, edge.call) for edge in edges)
-                if stays or world.summary(key).needs_loop:
+                if any(_stays(world, site, one) for one in (key, *(edge.call for edge in edges)) if one is not None):
                     site = replace(site, accepts_sync=False)
                 yield site, problems
 
@@ -118,14 +128,10 @@ def _ways(
             nearest[called] = away, edge
     problems: dict[tuple[int, int, str], Problem] = {}
     for _, edge in nearest.values():
-        way = reach.way(edge, module.path, top)
-        twin = _twin(world, reach, edge.call, function, way.steps[-1].name, top) if edge.call is not None else ""
-        place = line_of(edge.position), column_of(edge.position)
-        problem = Problem(
-            *place, way.code, edge.name, way.steps, way.uses, edge.kind, way.on_loop_only, twin, locked=way.locked
-        )
-        known = problems.get((*place, way.code))
-        problems[(*place, way.code)] = problem if known is None else _one_of(known, problem)
+        problem = _problem(world, reach, module, function, edge, edges, top)
+        place = problem.line, problem.column, problem.code
+        known = problems.get(place)
+        problems[place] = problem if known is None else _one_of(known, problem)
     return list(problems.values())
 
 
@@ -148,6 +154,32 @@ def _overrides(world: World, one: Key | None, other: Key | None) -> bool:
     derived = f"{module.name}:{module.facts.classes[facts.owner].qualname}"
     base = f"{above.name}:{above.facts.classes[overridden.owner].qualname}"
     return derived != base and classes.is_subclass(world, derived, base)
+
+
+def _problem(
+    world: World, reach: Reach, module: Module, function: Function, edge: Edge, edges: Sequence[Edge], top: str
+) -> Problem:
+    """Return what an edge of a function, which leads to a blocking call, is reported as."""
+    way = reach.way(edge, module.path, top)
+    twin, stays_plain = "", False
+    if edge.call is not None:
+        here = [item.call for item in edges if item.call is not None and item.position == edge.position]
+        twin = _twin(world, reach, edge.call, function, way.steps[-1].name, top)
+        twin = twin if twin and alternatives.fits(world, twin, edge.call, here, module, function) else ""
+        stays_plain = way.code == "FAB104" and alternatives.is_called_plainly(world, edge.call)
+    return Problem(
+        line_of(edge.position),
+        column_of(edge.position),
+        way.code,
+        edge.name,
+        way.steps,
+        exchanges.fitting(world, module, way.uses) if way.code == exchanges.CODE else way.uses,
+        edge.kind,
+        way.needs,
+        twin,
+        locked=way.locked,
+        stays_plain=stays_plain,
+    )
 
 
 def _twin(world: World, reach: Reach, call: Key, function: Function, blocking: str, top: str) -> str:
@@ -190,10 +222,13 @@ def _called(world: World, edge: Edge) -> str:
 
 
 def _stays(world: World, site: Site, called: Key) -> bool:
-    """Return whether what a function calls would not work from a thread: it needs the loop, or the same context."""
-    if site.role == "dependency" and alternatives.keeps_context(world, called):
+    """Return whether a function, or what it calls, does not work from a thread: it needs the loop or its context.
+
+    What is set in the context of an endpoint is for what the endpoint itself calls.
+    """
+    if site.role == "dependency" and (alternatives.keeps_context(world, called) or ties.sets_context(world, called)):
         return True
-    return alternatives.is_on_loop_only(world, called)
+    return ties.of(world, called) in (LOOP, THREAD)
 
 
 def _failure(world: World, top: str) -> list[Finding]:

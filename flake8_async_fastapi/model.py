@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+# What a helper may need that another thread does not have, in the words of a message.
+LOOP = "the running event loop"
+CONTEXT = "the context of its caller"
+THREAD = "the thread of its caller"
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -50,10 +55,12 @@ class Problem:
     direct call, else the calls from the helper down to the blocking one. `uses` are the catalogue's async
     counterparts, in its order of preference; empty when it knows none. `kind` is "call", "with", "for",
     "attribute" or "operator", the syntax that blocks, or "coroutine": an awaited function that blocks inside.
-    `on_loop_only`: a function on the way needs the running event loop, so that it cannot move into a thread. `twin` is
-    the name of the coroutine function that the project has beside the helper, "" for none. `beside` are further calls
-    that begin in the same place and are of the same code, as in `open(x).load()`: their names, and whether they have a
-    counterpart. `locked`: it stands in a `with` that holds a thread lock, which no `await` may stand in.
+    `needs` is what a function on the way needs that another thread does not have, so that it cannot move into one, ""
+    for nothing. `twin` is the name of the coroutine function that the project has beside the helper, "" for none.
+    `beside` are further calls that begin in the same place and are of the same code, as in `open(x).load()`: their
+    names, and whether they have a counterpart. `locked`: it stands in a `with` that
+    holds a thread lock, which no `await` may stand in. `stays_plain`: plain functions call the helper, too, so that it
+    cannot become a coroutine function.
     """
 
     line: int
@@ -63,10 +70,11 @@ class Problem:
     chain: tuple[Step, ...] = ()
     uses: tuple[str, ...] = ()
     kind: str = "call"
-    on_loop_only: bool = False
+    needs: str = ""
     twin: str = ""
     beside: tuple[tuple[str, bool], ...] = ()
     locked: bool = False
+    stays_plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,9 @@ CODE = Code(
 The loop stands still until another thread is done. If that thread needs the loop to finish (through
 `run_coroutine_threadsafe`, for example), neither ever continues. A file lock is held by another process for as long
 as that works on what it guards, so it is on by default, unlike locks between threads (FAB103).
+
+`asyncio.Queue` and `asyncio.Event` are not thread-safe: they help where only coroutines fill or set them. What a
+thread fills, another thread has to wait for: `await asyncio.to_thread(results.get)`.
 """,
     bad="""\
 import queue
@@ -26,6 +29,11 @@ from fastapi import FastAPI
 
 app = FastAPI()
 results: queue.Queue[str] = queue.Queue()
+
+
+@app.post("/results")
+async def add_result(result: str) -> None:
+    results.put(result)
 
 
 @app.get("/next")
@@ -39,6 +47,11 @@ from fastapi import FastAPI
 
 app = FastAPI()
 results: asyncio.Queue[str] = asyncio.Queue()
+
+
+@app.post("/results")
+async def add_result(result: str) -> None:
+    await results.put(result)
 
 
 @app.get("/next")

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from flake8_async_fastapi.project import running_loop
+from flake8_async_fastapi.project import classes, evaluate, running_loop
+from flake8_async_fastapi.project.names import last_name
+from flake8_async_fastapi.project.values import Instance
+from flake8_async_fastapi.source.facts import every_part
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Key
@@ -49,6 +53,39 @@ def coroutine_beside(world: World, key: Key, caller: Function) -> Function | Non
     return None
 
 
+def fits(world: World, twin: str, plain: Key, called: list[Key], module: Module, caller: Function) -> bool:
+    """Return whether a coroutine function can stand in for a plain one wherever its caller, of a module, may call that.
+
+    A class that has only the one of its base, which is not implemented, has none. Where both are called on the same
+    object, each does its own part. `called` is all that the call may run.
+    """
+    name = world.function_of(plain.ref)[1].name
+    for key in called:
+        facts = world.function_of(key.ref)[1]
+        for atom in key.bound or () if facts.name == name and not facts.plain else ():
+            found = classes.method(world, atom.cls, twin) if type(atom) is Instance else None
+            if found is not None and found[1].plain:
+                return False
+    return _owners(module, caller, name).isdisjoint(_owners(module, caller, twin))
+
+
+def _owners(module: Module, caller: Function, name: str) -> set[str]:
+    """Return what a function, and those nested in it, call something of a name on: "self.client", "" for nothing."""
+    found: set[str] = set()
+    for facts in module.facts.functions:
+        if name in facts.calls and (facts is caller or facts.parent == caller.index):
+            callees = [part[2] for part in every_part(module.body(facts.index)) if part[0] == "c"]
+            paths = [evaluate.path_of(callee) for callee in callees if last_name(callee) == name]
+            found.update(path.rpartition(".")[0] for path in paths if path)
+    return found
+
+
+def is_called_plainly(world: World, key: Key) -> bool:
+    """Return whether a plain function of the project, or the body of a module, calls something of a helper's name."""
+    callers = world.index.callers(world.function_of(key.ref)[1].name)
+    return any(index < 0 or not module.facts.functions[index].is_async for module, index in callers)
+
+
 def _only_calls(module: Module, twin: Function, plain: Function) -> bool:
     """Return whether a coroutine function calls the plain one: of its own object, not `self.client.publish()`."""
     if plain.name not in twin.calls or twin.owner < 0 or not twin.params:
@@ -80,15 +117,18 @@ def _starts_below(world: World, key: Key) -> bool:
 
     Who asks for a running loop further down mostly has something else to do where there is none.
     """
+    return any(_starts(world, one) for one in below(world, key))
+
+
+def below(world: World, key: Key) -> Iterator[Key]:
+    """Yield the functions that one calls, a few calls deep, the nearest first."""
     seen = {key}
     level = [key]
     for _ in range(_DEEPEST):
         called = {e.call for one in level for e in world.summary(one).edges if e.call and e.kind != "coroutine"}
         level = list(called - seen)
-        if any(_starts(world, one) for one in level):
-            return True
+        yield from level
         seen.update(level)
-    return False
 
 
 def asks_for_loop(world: World, key: Key) -> bool:
@@ -101,7 +141,7 @@ def _starts(world: World, key: Key) -> bool:
     """Return whether a function itself starts tasks, or calls a function of the catalogue that needs the loop."""
     module, facts = world.function_of(key.ref)
     body = module.facts.bodies[facts.index]
-    if not any(text in body for text in _STARTING) and not world.summary(key).needs_loop:
+    if not any(text in body for text in _STARTING) and "needs_loop" not in world.summary(key).needs:
         return False
     return not _has_own_loop(module, facts)
 

@@ -339,7 +339,7 @@ def _unfound(frame: Frame, atom: Instance, name: str, position: int) -> Value:
     if name == "__class__":
         return (ClassAtom(atom.cls, atom.args),)
     if atom.cls in set_outside.OPEN and not name.startswith("__"):
-        return set_outside.of_open(world, frame.module, atom.cls, name)
+        return set_outside.of_open(frame, atom.cls, name, position)
     if atom.args and (related := relations.read_backward(frame, atom, name, position)) is not None:
         return related
     if (getter := classes.method(world, atom.cls, "__getattr__")) is not None and not name.startswith("__"):

@@ -77,7 +77,7 @@ class Summary(NamedTuple):
     state: Mapping[str, Value] = _NO_NAMES
     env: Mapping[str, Value] = _NO_NAMES
     deep: bool = False
-    needs_loop: bool = False
+    needs: frozenset[str] = frozenset()
     registrations: tuple[Registration, ...] = ()
 
 
@@ -104,7 +104,7 @@ class Frame:
         "module",
         "names",
         "narrowed",
-        "needs_loop",
+        "needs",
         "noted",
         "once",
         "paths",
@@ -147,8 +147,8 @@ class Frame:
         # Whether a loop's body runs over what it left: loops inside of it have then seen what they change themselves.
         self.repeats = False
         self.deep = False
-        # Whether a library call stands here that fails in a thread without an event loop.
-        self.needs_loop = False
+        # What is done here that is not the same in every thread (see `markers`, `ties`).
+        self.needs: set[str] = set()
         # The names of the loops at hand, as `told` notes them.
         self.items: dict[str, tuple[Any, int]] = {}
         # Whether the attribute at hand was loaded by reading it.
@@ -204,6 +204,11 @@ class Frame:
         self.noted += 1
         self.edges[Edge(position, kind, name, None, code, uses, once or self.once, seldom, self.locked)] = None
 
+    def need(self, what: str) -> None:
+        """Note that what is done here is not the same in every thread."""
+        self.noted += 1
+        self.needs.add(what)
+
     def unnoted(self, run: Callable[_Given, _Found], *args: _Given.args, **kwargs: _Given.kwargs) -> _Found:
         """Return what a function gives, without the edges that it notes."""
         edges, self.edges = self.edges, {}
@@ -236,6 +241,6 @@ class Frame:
             state=joined(self.state),
             env=joined(self.names) if self.names else _NO_NAMES,
             deep=self.deep,
-            needs_loop=self.needs_loop,
+            needs=frozenset(self.needs),
             registrations=tuple(self.registrations.values()),
         )

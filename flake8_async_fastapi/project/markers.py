@@ -17,20 +17,22 @@ class Markers(NamedTuple):
     """`code` is empty for what does not block; `unless` maps a parameter to constants that make it not block.
 
     `calls`, `iterates` and `enters` name parameters, `runs` methods of the object: where a derived class has one,
-    that decides. `seldom`: it blocks after a failure only. `needs_loop`: it fails where no event loop runs.
+    that decides. `seldom`: it blocks after a failure only. `needs`: it does what threads differ in.
     """
 
     code: str = ""
     uses: tuple[str, ...] = ()
     unless: tuple[tuple[str, tuple[Any, ...]], ...] = ()
     seldom: bool = False
-    needs_loop: bool = False
+    needs: str = ""
     calls: tuple[str, ...] = ()
     iterates: tuple[str, ...] = ()
     enters: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
 
 
+# It fails where no event loop runs; it reads or changes what a context holds.
+NEEDS = frozenset({"needs_loop", "reads_context", "sets_context", "resets_context"})
 _LISTS = ("calls", "iterates", "enters", "runs")
 _NOTHING = Markers()
 
@@ -45,8 +47,8 @@ def markers(world: World, module: Module, function: Function) -> Markers:
 def _read(function: Function) -> Markers:
     found = _NOTHING
     for _, expr in function.decorators:
-        if expr == "needs_loop":
-            found = found._replace(needs_loop=True)
+        if type(expr) is str and expr in NEEDS:
+            found = found._replace(needs=expr)
         if type(expr) is not list or expr[0] != "c" or type(expr[2]) is not str:
             continue
         name, args = expr[2], expr[3]

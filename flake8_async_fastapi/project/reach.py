@@ -6,8 +6,8 @@ import os
 from dataclasses import replace
 from typing import NamedTuple
 
-from flake8_async_fastapi.model import Step
-from flake8_async_fastapi.project import alternatives, caches, handed_on, made, models
+from flake8_async_fastapi.model import LOOP, Step
+from flake8_async_fastapi.project import alternatives, caches, handed_on, made, models, ties
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.source import noqa
@@ -30,14 +30,15 @@ _WITH_TWINS = frozenset({"__call__", "__enter__", "__exit__", "__iter__", "__nex
 class Way(NamedTuple):
     """The way to a blocking call: its code, its counterparts, and the steps, the blocking call last.
 
-    `on_loop_only`: one of its functions needs the running event loop. Behind one whose results are kept, or that holds
-    a thread lock meanwhile, there are no counterparts. `locked`: it is the coroutine function that holds the lock.
+    `needs` is what one of its functions needs that another thread does not have. Behind one whose results are
+    kept, or that holds a thread lock meanwhile, there are no counterparts.
+    `locked`: it is the coroutine function that holds the lock.
     """
 
     code: str
     uses: tuple[str, ...]
     steps: tuple[Step, ...]
-    on_loop_only: bool = False
+    needs: str = ""
     locked: bool = False
 
 
@@ -68,12 +69,12 @@ class Reach:
         if edge.call is None:
             return Way(edge.code, edge.uses, (), locked=edge.locked)
         steps = [self._step(edge, path, top)]
-        on_loop_only = alternatives.is_on_loop_only(self._world, edge.call)
+        needs = ties.of(self._world, edge.call)
         reach, bare, locked = self, False, edge.locked
         while edge.call is not None:
             module, facts = self._world.function_of(edge.call.ref)
             bare = bare or caches.is_cached(self._world, module, facts)
-            on_loop_only = on_loop_only or alternatives.asks_for_loop(self._world, edge.call)
+            needs = needs or (LOOP if alternatives.asks_for_loop(self._world, edge.call) else "")
             reach = reach._cached if edge.once else reach
             edge = reach._nearest(edge.call)
             bare, locked = bare or edge.locked, locked or (edge.locked and facts.is_async)
@@ -85,7 +86,7 @@ class Reach:
                 steps[-1] = replace(steps[-1], name=edge.name)
         if edge.code == _FILE and not bare and handed_on.is_given(module, facts, edge):
             steps[-1] = replace(steps[-1], hands_on=True)
-        return Way(edge.code, () if bare else edge.uses, tuple(steps), on_loop_only, locked)
+        return Way(edge.code, () if bare else edge.uses, tuple(steps), needs, locked)
 
     def distance(self, key: Key) -> int:
         """Return over how many calls a function reaches a blocking one, a very large number for never."""

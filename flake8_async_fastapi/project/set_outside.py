@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import assignments, classes, fields
+from flake8_async_fastapi.project import assignments, classes, fields, ties
 from flake8_async_fastapi.project.telling import matters
 from flake8_async_fastapi.project.values import (
     NONE,
@@ -41,6 +41,8 @@ OPEN = {
 def note(frame: Frame, owner: Value, name: str, value: Value) -> None:
     """Note `owner.name = value` where the owner is of a class of the project, such a class, a module or open."""
     world = frame.world
+    if any([type(atom) is Instance and atom.cls == ties.LOCAL for atom in owner]):
+        frame.need("sets_local")
     modules = [atom for atom in owner if type(atom) is ModuleAtom]
     for atom in modules:
         frame.state.setdefault(_of_module(atom.name, name), []).append(value or OBJECT)
@@ -72,8 +74,11 @@ def _on_module(world: World, module: Module, name: str) -> Value:
     return join(world.summary(site).state.get(place, UNKNOWN) for site in sites)
 
 
-def of_open(world: World, module: Module, reference: str, name: str) -> Value:
+def of_open(frame: Frame, reference: str, name: str, position: int) -> Value:
     """Return what the project sets an attribute of an open object to; mostly the module that reads it has set it."""
+    world, module = frame.world, frame.module
+    if reference == ties.LOCAL and position > 0:
+        frame.need("reads_local")
     reference = OPEN[reference]
     return world.solve(("set on open", module.name, reference, name), lambda: _find(world, reference, name, module))
 

@@ -76,7 +76,8 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
     if marks.code == "FAB401" and facts.name == touches.OPEN and touches.is_one(frame, made.position):
         marks = marks._replace(code="FAB403")
     # What is only looked at, for its result, has no position.
-    frame.needs_loop = frame.needs_loop or (marks.needs_loop and made.position > 0)
+    if marks.needs and made.position > 0:
+        frame.need(marks.needs)
     if marks.runs and (own := _own_methods(frame.world, atom, marks.runs)):
         _run_methods(frame, own, made)
     elif marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound, atom):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from flake8_async_fastapi.model import Finding, Problem, Site
+from flake8_async_fastapi.model import LOOP, THREAD, Finding, Problem, Site
 from flake8_async_fastapi.source.advice_context import Context
 from flake8_async_fastapi.source.advice_syntax import Shape, Spot
 from flake8_async_fastapi.source.advice_tables import (
@@ -110,7 +110,7 @@ def advice(problem: Problem, spot: Spot, context: Context) -> str:
         return _asynchronously(_nested_loop(problem, spot, context), spot, context)
     if not context.site.is_async and (moved := _away_from_sync(problem, spot, context)):
         return moved
-    if problem.locked and not problem.on_loop_only:
+    if problem.locked and not problem.needs:
         wanted = _whole_lock(problem, context)
     else:
         wanted = _helper(problem, spot, context) if problem.chain else _direct(problem, spot, context)
@@ -121,7 +121,7 @@ def _plain_def_fits(problem: Problem, spot: Spot, context: Context) -> bool:
     site, shape = context.site, context.shape
     if (
         not (site.is_async and site.accepts_sync)
-        or problem.on_loop_only
+        or problem.needs in (LOOP, THREAD)
         or shape.needs_loop
         or shape.awaited
         or shape.wrapped
@@ -141,6 +141,8 @@ def _nested_loop(problem: Problem, spot: Spot, context: Context) -> str:
         holder = problem.chain[-2].name if len(problem.chain) > 1 else problem.name
         return f"await the coroutine here and hand its result over, instead of running an event loop in {holder}"
     written = f'make {problem.name} "async def" and await it, instead of running an event loop in it'
+    if problem.stays_plain:
+        written = f"await the coroutine here, instead of running an event loop in {problem.name}"
     # A thread has no running loop in the way.
     in_thread = problem.chain[-1].name in OWN_LOOPS and _plain_def_fits(replace(problem, code=""), spot, context)
     return f'{written}, or declare {context.site.name} with plain "def"' if in_thread else written

@@ -12,8 +12,8 @@ from flake8_async_fastapi.source.advice_uses import LONGEST_CODE, is_constructor
 def thread(problem: Problem, spot: Spot, context: Context) -> str:
     """Return the advice to run it in a thread, worded for the syntax it stands in."""
     runner = context.runner
-    if problem.on_loop_only:
-        return "move only what blocks in there into a thread: the rest of it needs the running event loop"
+    if problem.needs:
+        return f"move only what blocks in there into a thread: the rest of it needs {problem.needs}"
     if problem.kind == "with" or spot.form == "with":
         return thread_with(problem, spot, context)
     if problem.kind == "for" and spot.form != "call" and spot.callee not in EAGER:

@@ -225,7 +225,9 @@ def _goes_on(join: _Join, path: Path) -> bool:
     """Whether another blocking call begins where this one does, so that a thread has to run the whole expression."""
     if join.problem.uses and not join.problem.chain:
         return False
-    names = {name.rpartition(".")[2]: has_use for name, has_use in join.problem.beside}
+    # In `config.get(a).get(b)` either call may be the one that is meant.
+    own = {last_name(_called(path[-1])): False}
+    names = own | {name.rpartition(".")[2]: has_use for name, has_use in join.problem.beside}
     others = [item for item in join.candidates if isinstance(item[-1], cst.Call) and item[-1] is not path[-1]]
     named = [(item, names[name]) for item in others if (name := last_name(_called(item[-1]))) in names]
     # An outer one with a counterpart is reached by that, once a thread has run the inner one.
@@ -250,9 +252,9 @@ def _choose(join: _Join) -> Path | None:
     if kind in ("call", "coroutine"):
         named = [path for path in calls if last_name(_called(path[-1])) == name]
         # Several calls begin at one place in `f().g()`: the one with the name, else what `f` returned in `f()()`, which
-        # has a name that is not written there, else the innermost, which runs first.
+        # has a name that is not written there, else the innermost, which runs first, as of several with the name.
         returned = [path for path in calls if isinstance(_called(path[-1]), cst.Call)]
-        return _first(iter(named or returned[-1:] or calls[-1:]))
+        return _first(iter(named[-1:] or returned[-1:] or calls[-1:]))
     if kind == "attribute":
         attributes = [path for path in paths if isinstance(path[-1], cst.Attribute)]
         named = [path for path in attributes if last_name(path[-1]) == name]

@@ -14,6 +14,7 @@ from stub_facts import MARKS, Stub, known_names, normal, stubs
 
 CODES = Path(__file__).parents[2] / "flake8_async_fastapi" / "codes"
 HEADER = {"distribution", "verified", "install", "skip"}
+MARKS_WITHOUT_BRACKETS = ("needs_loop", "reads_context", "resets_context", "sets_context")
 MARKS_OF_PARAMETERS = ("calls", "iterates", "enters")
 
 
@@ -99,8 +100,8 @@ def mark_problems(stub: Stub) -> Iterator[str]:
                 yield from (f"{node.lineno}: {problem}" for problem in blocks_problems(call, node, variables))
             except ValueError as error:
                 yield f"{node.lineno}: {error}"
-        for call in facts.marks(node, "needs_loop"):
-            yield f"{call.lineno}: @needs_loop has no brackets"
+        for mark in MARKS_WITHOUT_BRACKETS:
+            yield from (f"{call.lineno}: @{mark} has no brackets" for call in facts.marks(node, mark))
         for mark in MARKS_OF_PARAMETERS:
             for call in facts.marks(node, mark):
                 names = [ast.literal_eval(arg) for arg in call.args]

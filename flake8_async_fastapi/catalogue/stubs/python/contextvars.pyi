@@ -6,7 +6,7 @@ verified: 3.13
 
 from typing import Callable, Generic, TypeVar
 
-from flake8_async_fastapi.catalogue import calls
+from flake8_async_fastapi.catalogue import calls, reads_context, resets_context, sets_context
 
 T = TypeVar("T")
 
@@ -16,8 +16,11 @@ class Token(Generic[T]):
 class ContextVar(Generic[T]):
     name: str
     def __init__(self, name: str, *, default: T = None) -> None: ...
+    @reads_context
     def get(self, default: T = None) -> T: ...
+    @sets_context
     def set(self, value: T) -> Token[T]: ...
+    @resets_context
     def reset(self, token) -> None: ...
 
 class Context:

@@ -1,0 +1,2 @@
+def work(results) -> None:
+    results.put("a")
