@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import attributes, classes, fills, hints, scopes, set_outside
+from flake8_async_fastapi.project.names import PROPERTIES
 from flake8_async_fastapi.project.values import (
     UNKNOWN,
     ClassAtom,
@@ -95,6 +96,6 @@ def _class_function(frame: Frame, atom: ClassAtom, function: FunctionAtom, modul
         return (function._replace(bound=(atom,)),)
     if "staticmethod" in names or not facts.decorators or module.is_stub:
         return (function,)
-    if any(name in attributes.PROPERTIES for name in names):
+    if any(name in PROPERTIES for name in names):
         return UNKNOWN
     return scopes.decorated(frame.world, module, function, {}, None)

@@ -12,6 +12,9 @@ DEPENDS = frozenset({"Depends", "Security"})
 _ANYTHING = frozenset({"Any", "object"})
 _MAKERS = frozenset({"dict", "list", "set", "defaultdict", "OrderedDict", "deque", "WeakValueDictionary"})
 
+# Decorators of methods that are read like attributes.
+PROPERTIES = ("property", "cached_property", "classproperty", "hybrid_property", "lazyproperty", "abstractproperty")
+
 
 def last_name(expr: Expr) -> str:
     """Return the last name of a plain or dotted name, "" for any other expression."""
