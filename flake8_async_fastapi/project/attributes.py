@@ -156,11 +156,12 @@ def of_instance(frame: Frame, atom: Instance, name: str, position: int) -> Value
 
 def _of_class_and_bases(frame: Frame, atom: Instance, name: str, position: int) -> Value:
     world = frame.world
-    later: Value = ()
-    for base in classes.order(world, atom.cls):
-        if base.cls[:1] == ":" and later:
+    flags: list[Value] = []
+    order = classes.order(world, atom.cls)
+    for number, base in enumerate(order):
+        if base.cls[:1] == ":" and flags:
             # What a class outside made it before, nobody knows.
-            return UNKNOWN
+            break
         found = world.class_of(base.cls)
         if found is None:
             continue
@@ -168,12 +169,26 @@ def _of_class_and_bases(frame: Frame, atom: Instance, name: str, position: int) 
         if bindings is None and not classes.stores(world, base.cls, name):
             continue
         value = _of_one_class(frame, atom, base, found[0], name, bindings, position)
-        if bindings is None and is_constant(value) and not classes.begins(world, base.cls, name):
-            # A method sets a flag: until then it is what a base class made it.
-            later = join([later, value])
-            continue
-        return join([value, later]) if later else value
-    return later or _unfound(frame, atom, name, position)
+        begun = value if is_constant(value) else _written(bindings or [])
+        if not begun:
+            return join([value, *flags])
+        if bindings is not None or classes.begins(world, base.cls, name):
+            # What bases make it when an object is made is over then; what other methods make it later is not.
+            filled = [
+                classes.substitute(item, _known(world, atom, above))
+                for above in order[number + 1 :]
+                for item in classes.filled(world, above.cls, name, atom)
+            ]
+            return join([begun, *flags, *filled]) if filled else join([value, *flags])
+        # A method sets a flag: until then it is what a base class made it.
+        flags.append(value)
+    return _unfound(frame, atom, name, position)
+
+
+def _written(bindings: list[Any]) -> Value:
+    """Return the constant that is all that a class body gives a name."""
+    known = [binding[1][1] for binding in bindings if binding[0] == "=" and binding[1][:1] == ["k"]]
+    return (Const(known[0]),) if len(known) == len(bindings) == 1 else UNKNOWN
 
 
 def _of_one_class(
