@@ -8,12 +8,10 @@ from flake8_async_fastapi.project import (
     calls,
     class_attributes,
     classes,
-    declarations,
-    evaluate,
+    descriptors,
     fields,
     fills,
     given_classes,
-    hints,
     instead,
     memos,
     operators,
@@ -51,7 +49,6 @@ from flake8_async_fastapi.project.values import (
     without_none,
 )
 
-_REBINDING = frozenset({"staticmethod", "classmethod", *properties.PROPERTIES})
 _LONGEST_EXTERNAL = 10
 # Whose state an object is: the application's, or that of one request.
 STATES = {"starlette.datastructures:State": "app", "starlette.requests:_RequestState": "request"}
@@ -160,11 +157,12 @@ def of_instance(frame: Frame, atom: Instance, name: str, position: int) -> Value
 
 def _of_class_and_bases(frame: Frame, atom: Instance, name: str, position: int) -> Value:
     world = frame.world
-    later: Value = ()
-    for base in classes.order(world, atom.cls):
-        if base.cls[:1] == ":" and later:
+    flags: list[Value] = []
+    order = classes.order(world, atom.cls)
+    for number, base in enumerate(order):
+        if base.cls[:1] == ":" and flags:
             # What a class outside made it before, nobody knows.
-            return UNKNOWN
+            break
         found = world.class_of(base.cls)
         if found is None:
             continue
@@ -172,14 +170,28 @@ def _of_class_and_bases(frame: Frame, atom: Instance, name: str, position: int) 
         if bindings is None and not classes.stores(world, base.cls, name):
             continue
         value = _of_one_class(frame, atom, base, found[0], name, bindings, position)
-        if bindings is None and is_constant(value) and not classes.begins(world, base.cls, name):
-            # A method sets a flag: until then it is what a base class made it.
-            later = join([later, value])
-            continue
-        if not value and bindings is None:
-            value = _as_declared(frame, atom, base.cls, name, position)
-        return join([value, later]) if later else value
-    return later or _unfound(frame, atom, name, position)
+        begun = value if is_constant(value) else _written(bindings or [])
+        if not begun:
+            if not value and bindings is None:
+                value = _as_declared(frame, atom, base.cls, name, position)
+            return join([value, *flags])
+        if bindings is not None or classes.begins(world, base.cls, name):
+            # What bases make it when an object is made is over then; what other methods make it later is not.
+            filled = [
+                classes.substitute(item, _known(world, atom, above))
+                for above in order[number + 1 :]
+                for item in classes.filled(world, above.cls, name, atom)
+            ]
+            return join([begun, *flags, *filled]) if filled else join([value, *flags])
+        # A method sets a flag: until then it is what a base class made it.
+        flags.append(value)
+    return _unfound(frame, atom, name, position)
+
+
+def _written(bindings: list[Any]) -> Value:
+    """Return the constant that is all that a class body gives a name."""
+    known = [binding[1][1] for binding in bindings if binding[0] == "=" and binding[1][:1] == ["k"]]
+    return (Const(known[0]),) if len(known) == len(bindings) == 1 else UNKNOWN
 
 
 def _as_declared(frame: Frame, atom: Instance, below: str, name: str, position: int) -> Value:
@@ -204,7 +216,7 @@ def _of_one_class(
     world = frame.world
     known = _known(world, atom, base)
     values = [
-        _bound(frame, atom, base.cls, module, name, binding, known, position)
+        descriptors.of_binding(frame, atom, base.cls, module, name, binding, known, position)
         for binding in properties.last_setter(module, bindings or [])
     ]
     declared = bindings is not None and any(binding[0] == ":" for binding in bindings)
@@ -240,7 +252,7 @@ def _remember(world: Any, atom: Instance, name: str, module: Any, bindings: Any)
         return
     facts = module.facts.functions[bindings[0][1]]
     names = {last_name(expr) for _, expr in facts.decorators}
-    if names & _REBINDING or (names and not module.is_stub):
+    if names & descriptors.REBINDING or (names and not module.is_stub):
         return
     if module.is_stub or not any(classes.stores(world, base.cls, name) for base in classes.order(world, atom.cls)):
         world.members[atom.cls, name, atom.exact] = f"{module.name}:{facts.index}"
@@ -254,80 +266,12 @@ def _known(world: Any, atom: Instance, base: classes.Base) -> dict[str, Value]:
     return {**known, "Self": (atom,)}
 
 
-def _bound(
-    frame: Frame,
-    atom: Instance,
-    owner: str,
-    module: Any,
-    name: str,
-    binding: Any,
-    known: dict[str, Value],
-    position: int,
-) -> Value:
-    world = frame.world
-    if binding[0] == "d":
-        return bind_method(frame, (atom,), FunctionAtom(f"{module.name}:{binding[1]}"), known, position)
-    if atom.args or properties.is_call(binding):
-        related = relations.read(frame, atom, name, position)
-        if related is not None:
-            return related
-    found = world.class_of(owner)
-    assert found is not None, owner
-    facts = found[1]
-    env = scopes.class_environment(world, module, facts, name, binding)
-    if binding[0] == ":":
-        variables = tuple(facts.type_params)
-        declared = classes.substitute(hints.value_of(world, module, binding[1], variables), known)
-        default = evaluate.evaluate(world.module_frame(module), binding[2], env) if binding[2] is not None else UNKNOWN
-        if declared:
-            given = default if default == NONE else tuple(a for a in default if type(a) is not Const)
-            return declarations.refine(world, declared, given)
-        return tuple(a for a in default if type(a) is not Const)
-    if properties.is_made(binding):
-        getters = evaluate.evaluate(world.module_frame(module), binding[1][3][0], env)
-        bound = [getter._replace(bound=(atom,)) for getter in getters if type(getter) is FunctionAtom]
-        return join(calls.run_property(frame, getter, known, position) for getter in bound)
-    value = scopes.binding_value(world, module, name, binding, env)
-    return join(_as_read(frame, (atom,), (atom,), item, name, position) for item in value)
-
-
-def _as_read(frame: Frame, receiver: Value, bound: Value | None, item: Any, name: str, position: int) -> Value:
-    """Return what objects of a class have where its body has `item`: a function bound, what a descriptor gives."""
-    if type(item) is FunctionAtom:
-        return (item._replace(bound=bound) if item.bound is None else item,)
-    if type(item) is Instance and classes.method(frame.world, item.cls, "__get__") is not None:
-        getter = of_instance(frame, item, "__get__", position)
-        owner = tuple(ClassAtom(atom.cls, atom.args) for atom in receiver if type(atom) is Instance)
-        return calls.call(frame, getter, calls.request(position, receiver, owner, kind="attribute", text=name))
-    return (item,)
-
-
-def bind_method(frame: Frame, receiver: Value, function: FunctionAtom, known: dict[str, Value], position: int) -> Value:
-    """Return a function of a class body as an attribute of an object: bound, or the value of the property."""
-    world = frame.world
-    module, facts = world.function_of(function.ref)
-    bound: Value | None = receiver
-    for _, expr in reversed(facts.decorators):
-        name = expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
-        if name == "staticmethod":
-            bound = None
-        elif name == "classmethod":
-            bound = tuple(ClassAtom(a.cls, a.args) if type(a) is Instance else a for a in receiver)
-        elif name in properties.PROPERTIES:
-            getter = function._replace(bound=receiver)
-            return calls.run_property(frame, getter, known, position)
-    if all(properties.only_binds(expr) for _, expr in facts.decorators) or module.is_stub:
-        return (function._replace(bound=bound, closure=function.closure),)
-    value = scopes.decorated(world, module, function, {}, None)
-    return join(_as_read(frame, receiver, bound, item, facts.name, position) for item in value)
-
-
 def _overriding(frame: Frame, atom: Instance, name: str, position: int, bindings: Any) -> list[Value]:
     """What subclasses in the project make of a method, where the object may be one of theirs."""
     if not bindings or bindings[0][0] != "d" or name in classes.MAKING:
         return []
     return [
-        bind_method(frame, (Instance(child),), function, {"Self": (Instance(child),)}, position)
+        descriptors.bind_method(frame, (Instance(child),), function, {"Self": (Instance(child),)}, position)
         for child, function in classes.overrides(frame.world, atom.cls, name)
         if not atom.args or given_classes.may_be(frame.world, atom, child)
     ]
@@ -380,7 +324,7 @@ def _of_super(frame: Frame, atom: SuperAtom, name: str, position: int) -> Value:
             function = FunctionAtom(world.function_ref(found[0], found[1]))
             if name == "__new__" or type(receiver) is ClassAtom:
                 return (function._replace(bound=None if name == "__new__" else (receiver,)),)
-            return bind_method(frame, (receiver,), function, {"Self": (receiver,)}, position)
+            return descriptors.bind_method(frame, (receiver,), function, {"Self": (receiver,)}, position)
     if name == "__new__":
         return class_attributes.of_class(frame, ClassAtom("builtins:object"), name)
     if name == "__init__":

@@ -50,7 +50,9 @@ def _of_known_class(frame: Frame, atom: ClassAtom, name: str) -> Value:
         found = classes.find(world, "builtins:object", name)
     if not found:
         outside = attributes.outside_base(frame, atom.cls)
-        return (External(f"{outside}.{name}"),) if outside else classes.stored(world, atom.cls, name)
+        if outside:
+            return (External(f"{outside}.{name}"),)
+        return classes.stored(world, atom.cls, name) or set_outside.of_made(world, atom.cls, name)
     values = []
     known = {"Self": (Instance(atom.cls, atom.args),)}
     for item in found[:1] if found[0].binding[0] == "d" else found:

@@ -239,14 +239,26 @@ def _method(world: World, reference: str, name: str, after: str | None = None) -
 
 def stored(world: World, reference: str, name: str, receiver: Value | None = None) -> Value:
     """Return what the methods of one class assign to `self.name`."""
-    found = world.class_of(reference)
+    return join(scopes._without_empty(_stored(world, reference, name, storing(world, reference, name), receiver)))
+
+
+def filled(world: World, reference: str, name: str, receiver: Instance) -> list[Value]:
+    """Return what those methods of one class assign to `self.name` that do not run when an object is made."""
+    methods = storing(world, reference, name)
+    found = world.class_of(reference) if methods else None
     if found is None:
-        return UNKNOWN
+        return []
+    functions = found[0].facts.functions
+    return _stored(world, reference, name, [i for i in methods if functions[i].name not in MAKING], (receiver,))
+
+
+def _stored(world: World, reference: str, name: str, methods: Sequence[int], receiver: Value | None) -> list[Value]:
+    found = world.class_of(reference)
+    if found is None or found[0].is_stub:
+        return []
     module = found[0]
-    if module.is_stub:
-        return UNKNOWN
     values = []
-    for index in storing(world, reference, name):
+    for index in methods:
         function = module.facts.functions[index]
         bound = (Instance(reference),) if receiver is None else receiver
         if any(expr == "classmethod" for _, expr in function.decorators) or function.name == "__new__":
@@ -255,7 +267,7 @@ def stored(world: World, reference: str, name: str, receiver: Value | None = Non
         if receiver is not None and function.name == "__init__":
             key = constructors.of_derived(world, module, function, bound)
         values.append(world.stored(key, name))
-    return join(scopes._without_empty(values))
+    return values
 
 
 def storing(world: World, reference: str, name: str) -> Sequence[int]:

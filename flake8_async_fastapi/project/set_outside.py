@@ -36,6 +36,8 @@ OPEN = {
     _APP: _APP,
     "fastapi.applications:FastAPI": _APP,
 }
+# What `Base = declarative_base()` makes: a class of the project's own, on which it sets attributes.
+MADE = "sqlalchemy.orm:DeclarativeBase"
 
 
 def note(frame: Frame, owner: Value, name: str, value: Value) -> None:
@@ -49,7 +51,7 @@ def note(frame: Frame, owner: Value, name: str, value: Value) -> None:
     if modules or not (matters(value) or value == NONE):
         return
     for atom in world.expand(owner):
-        if type(atom) in (Instance, ClassAtom) and _takes(world, atom.cls):
+        if type(atom) in (Instance, ClassAtom) and (_takes(world, atom.cls) or atom == ClassAtom(MADE)):
             frame.state.setdefault(fields.place(OPEN.get(atom.cls, atom.cls), name), []).append(value)
 
 
@@ -92,6 +94,13 @@ def held(world: World, reference: str, name: str, values: list[Value]) -> list[V
         return []
     found: Value = world.solve(("set outside", reference, name), lambda: _find(world, reference, name))
     return [found] if found else []
+
+
+def of_made(world: World, reference: str, name: str) -> Value:
+    """Return what the project sets an attribute to of the class made by a call that a class derives from."""
+    if name.startswith("__") or not any(base.cls == MADE for base in classes.order(world, reference)):
+        return UNKNOWN
+    return world.solve(("set on made", name), lambda: _find(world, MADE, name))
 
 
 def _is_plain(world: World, reference: str) -> bool:
