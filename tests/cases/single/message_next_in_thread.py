@@ -24,9 +24,9 @@ def numbers():
 
 
 async def steps(stream: Stream, folder: Path):
-    stream.__next__()  # FAB102: 4, 'or run it with "await asyncio.to_thread(next, stream, None)", as no StopIteration comes out'
-    next(stream)  # FAB102: 4, 'or run it with "await asyncio.to_thread(next, ..., None)", as no StopIteration comes out'
-    next(stream, 1)  # FAB102: 4, 'or run it with "await asyncio.to_thread(next, ...)"'
-    next(numbers())  # FAB101: 4, 'or run it with "await asyncio.to_thread(next, ..., None)", as'
+    stream.__next__()  # FAB102: 4, 'run it with "await asyncio.to_thread(next, stream, None)", as no StopIteration comes out'
+    next(stream)  # FAB102: 4, 'run it with "await asyncio.to_thread(next, ..., None)", as no StopIteration comes out'
+    next(stream, 1)  # FAB102: 4, 'run it with "await asyncio.to_thread(next, ...)"'
+    next(numbers())  # FAB101: 4, 'run it with "await asyncio.to_thread(next, ..., None)", as'
     next(folder.rglob("*"))  # FAB402: 4, "lambda: next(folder.rglob('*'), None))"
     next(folder.rglob("*"), folder)  # FAB402: 4, "lambda: next(folder.rglob('*'), folder))"
