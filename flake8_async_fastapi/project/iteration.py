@@ -233,22 +233,7 @@ def undecided(key: Any, value: Value) -> Value:
 
 def item(frame: Frame, value: Value, index: Value, position: int, expr: Any) -> Value:
     """Return `value[index]`."""
-    found = join(_item_of(frame, atom, index, position, expr) for atom in frame.world.expand(value))
-    return _under_class(frame, found, index[0]) if len(index) == 1 and type(index[0]) is ClassAtom else found
-
-
-def _under_class(frame: Frame, items: Value, key: ClassAtom) -> Value:
-    """Return items under a class as objects of it where they are of its bases: `cls._instances[cls]` of a singleton."""
-    return join(
-        (
-            Instance(key.cls, key.args, atom.exact)
-            if type(atom) is Instance
-            and not atom.cls.startswith("builtins:")
-            and classes.is_subclass(frame.world, key.cls, atom.cls)
-            else atom,
-        )
-        for atom in items
-    )
+    return join(_item_of(frame, atom, index, position, expr) for atom in frame.world.expand(value))
 
 
 def _item_of(frame: Frame, atom: Any, index: Value, position: int, expr: Any) -> Value:
