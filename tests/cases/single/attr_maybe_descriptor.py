@@ -42,7 +42,7 @@ async def hand_on(user: User):
     finish(user)  # FAB101: 4, "finish > time.sleep"
 
 
-async def match(user: User):
+async def in_match(user: User):
     match user.deleted_at:
         case None:
             time.sleep(1)  # FAB101: 12, "time.sleep"

@@ -1,4 +1,5 @@
 # why: SQLAlchemy calls the listeners of an asynchronous engine on the loop; only their database gives way there
+# flags: sync-on-loop
 import sqlite3
 
 import requests
