@@ -9,6 +9,10 @@ from pathlib import Path
 from case_files import Case
 from flake8_run import Found, run_flake8
 
+# A machine that is busy with other things takes many times as long as a quiet one: only a hang takes longer.
+_SECONDS = 120
+_SECONDS_EACH = 1
+
 
 def run_batches(cases: Iterable[Case], folders: Mapping[str, Path], cache: Path) -> dict[str, tuple[Found, ...]]:
     """Return each case's findings, with paths relative to its folder; all `folders` have the same parent."""
@@ -20,7 +24,9 @@ def run_batches(cases: Iterable[Case], folders: Mapping[str, Path], cache: Path)
         # Options may hold paths relative to the working directory: a case with its own options runs in its folder.
         parent = folders[batch[0].name] if len(batch) == 1 else folders[batch[0].name].parent
         paths = [folders[case.name].relative_to(parent).as_posix() for case in batch]
-        outcome = run_flake8([f"--fab-cache-dir={cache}", *options, *paths], cwd=parent)
+        outcome = run_flake8(
+            [f"--fab-cache-dir={cache}", *options, *paths], cwd=parent, timeout=_SECONDS + _SECONDS_EACH * len(batch)
+        )
         assert outcome.is_healthy, outcome.errors or outcome.output
         for case, path in zip(batch, paths, strict=True):
             results[case.name] = below(outcome.findings, "" if path == "." else f"{path}/")
