@@ -4,17 +4,31 @@ distribution: langchain-community
 verified: 0.4.2
 """
 
+from sqlalchemy import Engine, Inspector
 from typing import Any, Self
 
 from flake8_async_fastapi.catalogue import FAB201, FAB204, FAB301, blocks
 
-# Making one asks the database for the names of its tables.
+# Making one asks the database for the names of its tables. Classes derived from it send queries of their own.
 class SQLDatabase:
+    _engine: Engine
+    _inspector: Inspector
     @blocks(FAB301)
     def __init__(self, engine, *args, **kwargs) -> None: ...
     @classmethod
     @blocks(FAB301)
     def from_uri(cls, database_uri, *args, **kwargs) -> Self: ...
+    @classmethod
+    @blocks(FAB301)
+    def from_databricks(cls, catalog, schema, *args, **kwargs) -> Self: ...
+    @classmethod
+    @blocks(FAB301)
+    def from_cnosdb(cls, *args, **kwargs) -> Self: ...
+    @property
+    def dialect(self) -> str: ...
+    def get_usable_table_names(self) -> list[str]: ...
+    @blocks(FAB301)
+    def _execute(self, command, *args, **kwargs) -> Any: ...
     @blocks(FAB301)
     def run(self, command, *args, **kwargs) -> Any: ...
     @blocks(FAB301)
@@ -23,6 +37,11 @@ class SQLDatabase:
     def get_table_info(self, *args, **kwargs) -> str: ...
     @blocks(FAB301)
     def get_table_info_no_throw(self, *args, **kwargs) -> str: ...
+    @blocks(FAB301)
+    def get_context(self) -> dict: ...
+    @property
+    @blocks(FAB301)
+    def table_info(self) -> str: ...
 
 class AlphaVantageAPIWrapper:
     def __init__(self, *args, **kwargs) -> None: ...

@@ -6,7 +6,9 @@ verified: 3.13
 
 from builtins import open
 from starlette.datastructures import _SpooledUpload, _UploadText
+from tarfile import ExFileObject
 from typing import Any, Iterator, Self, overload
+from zipfile import ZipExtFile, _MemberText
 
 from flake8_async_fastapi.catalogue import FAB401, blocks, iterates
 
@@ -70,6 +72,10 @@ class TextIOWrapper(TextIOBase):
     name: str
     @overload
     def __new__(cls, buffer: _SpooledUpload, encoding=None, errors=None, newline=None, **kwargs) -> _UploadText: ...
+    @overload
+    def __new__(
+        cls, buffer: ZipExtFile | ExFileObject, encoding=None, errors=None, newline=None, **kwargs
+    ) -> _MemberText: ...
     @overload
     def __new__(cls, buffer, encoding=None, errors=None, newline=None, **kwargs) -> Self: ...
     def __init__(self, buffer, encoding=None, errors=None, newline=None, **kwargs) -> None: ...

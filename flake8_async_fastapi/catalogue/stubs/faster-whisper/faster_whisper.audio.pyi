@@ -1,0 +1,7 @@
+"""https://github.com/SYSTRAN/faster-whisper
+
+distribution: faster-whisper
+verified: 1.2.1
+"""
+
+from faster_whisper import decode_audio

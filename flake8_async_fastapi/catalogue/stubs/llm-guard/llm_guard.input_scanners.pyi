@@ -1,0 +1,73 @@
+"""https://protectai.github.io/llm-guard/input_scanners/prompt_injection/
+
+distribution: llm-guard
+verified: 0.3.16
+"""
+
+from flake8_async_fastapi.catalogue import FAB604, blocks
+
+class Anonymize:
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB604)
+    def scan(self, prompt) -> tuple[str, bool, float]: ...
+
+class BanCode:
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB604)
+    def scan(self, prompt) -> tuple[str, bool, float]: ...
+
+class BanCompetitors:
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB604)
+    def scan(self, prompt) -> tuple[str, bool, float]: ...
+
+class BanTopics:
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB604)
+    def scan(self, prompt) -> tuple[str, bool, float]: ...
+
+class Code:
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB604)
+    def scan(self, prompt) -> tuple[str, bool, float]: ...
+
+class Gibberish:
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB604)
+    def scan(self, prompt) -> tuple[str, bool, float]: ...
+
+class Language:
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB604)
+    def scan(self, prompt) -> tuple[str, bool, float]: ...
+
+class PromptInjection:
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB604)
+    def scan(self, prompt) -> tuple[str, bool, float]: ...
+
+class Toxicity:
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
+    @blocks(FAB604)
+    def scan(self, prompt) -> tuple[str, bool, float]: ...
+
+# Downloads its lexicon each time.
+class Sentiment:
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
+    def scan(self, prompt) -> tuple[str, bool, float]: ...
+
+# Loads an encoding.
+class TokenLimit:
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
+    def scan(self, prompt) -> tuple[str, bool, float]: ...
