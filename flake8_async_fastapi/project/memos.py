@@ -227,6 +227,9 @@ def _tested(frame: Frame, test: Expr, missing: bool, env: Env) -> Iterator[str]:
         yield name or stamps.kept_beside_file(frame.module, frame.facts, test, missing)
         if name and "." not in name and name not in frame.facts.global_stores:
             yield from map(evaluate.path_of, assignments.inside(frame, name))
+        elif stamps.own_attribute(frame.facts, name):
+            # `if self._only is None: type(self)._only = load()`
+            yield "{}.__class__.{}".format(*name.split("."))
         return
     parts = test[2]
     needed = (test[1] == "and") is missing
