@@ -75,7 +75,9 @@ def _gotten(expr: Expr) -> tuple[Expr, Expr] | None:
 
 def _is_put(frame: Frame, key: Expr, path: Expr, body: list[Stmt]) -> bool:
     module, facts = frame.module, frame.facts
-    if type(key) is not list or key[0] != "k" or path not in module.containers or path not in facts.uses:
+    if type(key) is not list or key[0] != "k" or type(path) is not str:
+        return False
+    if path not in module.containers or path not in facts.uses:
         return False
     if any(map(re.compile(_TAKEN % path.encode()).search, module.facts.bodies)):
         return False

@@ -81,6 +81,18 @@ def taken():
     return _taken.pop("taken")
 
 
+class Kept:
+    def words(self):
+        if "own" not in self.made and _words:
+            self.made["own"] = load()
+        if "own" not in self.made:
+            self.made["own"] = load()
+        found = self.made.get("own")
+        if found is None:
+            self.made["own"] = load()
+        return self.made["own"]
+
+
 @app.get("/")
 async def index(name: str):
     agent()
@@ -93,3 +105,4 @@ async def index(name: str):
     own()  # FAB401: 4, "own"
     given({})  # FAB401: 4, "given"
     taken()  # FAB401: 4, "taken"
+    Kept().words()  # FAB401: 4, "Kept.words"
