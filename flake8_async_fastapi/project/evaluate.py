@@ -106,7 +106,11 @@ def path_of(expr: Expr) -> str:
     if type(expr) is str:
         return expr
     if type(expr) is list and expr[0] == "a":
-        base = path_of(expr[2])
+        owner = expr[2]
+        if type(owner) is list and owner[0] == "c" and owner[2] == "type" and len(owner[3]) == 1:
+            # `type(self).name` is `self.__class__.name`.
+            owner = ["a", 0, owner[3][0], "__class__"]
+        base = path_of(owner)
         return f"{base}.{expr[3]}" if base else ""
     return ""
 

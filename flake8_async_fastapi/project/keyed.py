@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import evaluate
+from flake8_async_fastapi.project import assignments, evaluate
 from flake8_async_fastapi.project.values import Instance, is_constant
-from flake8_async_fastapi.source.facts import every_part
+from flake8_async_fastapi.source.facts import every_part, every_statement
 from flake8_async_fastapi.source.reads import reads
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
+    from flake8_async_fastapi.project.frame import Frame
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.values import Value
     from flake8_async_fastapi.project.world import World
@@ -48,6 +49,40 @@ def _kept(module: Module, facts: Function, body: list[Stmt]) -> str:
     targets = [target for part in every_part(body) if part[0] == "=" and len(part) == 3 for target in part[2]]
     stored = [item for item in targets if type(item) is list and item[0] == "s" and evaluate.path_of(item[2]) == path]
     return path if any(reads([], item[3]) == names for item in stored) else ""
+
+
+def fills_constant(frame: Frame, test: Expr, name: str, missing: bool, body: list[Stmt]) -> bool:
+    """Return whether a condition asks a dict of the module for a constant key, under which statements put something.
+
+    `if "agent" not in _made: _made["agent"] = load()`, `found = _made.get("agent")` and `if found is None:`, where
+    `name` is the name that the condition finds to be missing, or to be there.
+    """
+    asked = []
+    if type(test) is list and test[0] == "cmp" and test[2] == ["NotIn" if missing else "In"]:
+        asked = [(test[3][0], test[3][1])]
+    elif name and "." not in name:
+        asked = [pair for expr in assignments.inside(frame, name) if (pair := _gotten(expr))]
+    return any(_is_put(frame, key, path, body) for key, path in asked)
+
+
+def _gotten(expr: Expr) -> tuple[Expr, Expr] | None:
+    """Return the key and the dict of `made.get(key)`, also where None is its default."""
+    if type(expr) is not list or expr[0] != "c" or expr[3][1:] not in ([], [["k", None]]) or not expr[3]:
+        return None
+    method = expr[2]
+    return (expr[3][0], method[2]) if type(method) is list and method[0] == "a" and method[3] == "get" else None
+
+
+def _is_put(frame: Frame, key: Expr, path: Expr, body: list[Stmt]) -> bool:
+    module, facts = frame.module, frame.facts
+    if type(key) is not list or key[0] != "k" or type(path) is not str:
+        return False
+    if path not in module.containers or path not in facts.uses:
+        return False
+    if any(map(re.compile(_TAKEN % path.encode()).search, module.facts.bodies)):
+        return False
+    targets = [target for part in every_statement(body) if part[0] == "=" and len(part) == 3 for target in part[2]]
+    return any(type(item) is list and item[0] == "s" and item[2:] == [path, key] for item in targets)
 
 
 def _looked_up(body: list[Stmt]) -> tuple[Expr, str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import assignments, classes, evaluate, stamps, truths
+from flake8_async_fastapi.project import assignments, classes, evaluate, keyed, stamps, truths
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance
@@ -106,6 +106,8 @@ def fills(frame: Frame, test: Expr, body: list[Stmt], env: Env) -> Once:
         return False
     if _is_noted(frame.module, facts, test, body):
         return True
+    if keyed.fills_constant(frame, test, _tested_name(test, True), True, body):
+        return True
     return (_ADDS in facts.calls and _is_logger(test, bare=True)) or _filled(
         frame, (path for path in _tested(frame, test, True, env) if _is_filled(frame.module, facts, path, body))
     )
@@ -124,6 +126,8 @@ def filled_after(frame: Frame, statement: Stmt, rest: list[Stmt], env: Env) -> O
     if parts[1][-1][0] not in ("r", "ra") and not any(stamps.keeps_current(facts, inner) for inner in parts[1]):
         return False
     rest = list(_certain(frame, rest, env))
+    if keyed.fills_constant(frame, parts[0], _tested_name(parts[0], False), False, rest):
+        return True
     return (_ADDS in facts.calls and _is_logger(parts[0], bare=False)) or _filled(
         frame, (path for path in _tested(frame, parts[0], False, env) if _is_filled(frame.module, facts, path, rest))
     )
@@ -227,6 +231,9 @@ def _tested(frame: Frame, test: Expr, missing: bool, env: Env) -> Iterator[str]:
         yield name or stamps.kept_beside_file(frame.module, frame.facts, test, missing)
         if name and "." not in name and name not in frame.facts.global_stores:
             yield from map(evaluate.path_of, assignments.inside(frame, name))
+        elif stamps.own_attribute(frame.facts, name):
+            # `if self._only is None: type(self)._only = load()`
+            yield "{}.__class__.{}".format(*name.split("."))
         return
     parts = test[2]
     needed = (test[1] == "and") is missing

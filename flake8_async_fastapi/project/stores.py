@@ -7,6 +7,7 @@ from typing import Any
 from flake8_async_fastapi.project import attributes, classes, evaluate, set_outside
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.names import last_name
+from flake8_async_fastapi.project.telling import matters
 from flake8_async_fastapi.project.values import (
     FILLABLE,
     MAPPINGS,
@@ -88,7 +89,9 @@ def store_item(frame: Frame, target: Any, item: Value, env: Env, key: Value = UN
         holds = holds or _holds_items(atom)
         if type(atom) is Instance and atom.cls in MAPPINGS:
             keys, values = (*atom.args, UNKNOWN, UNKNOWN)[:2]
-            atom = Instance(atom.cls, (keys, join([values, item])), atom.exact)
+            # One plain item says nothing about those that a dict from elsewhere came with.
+            if values or atom.exact or matters(item):
+                atom = Instance(atom.cls, (keys, join([values, item])), atom.exact)
         elif type(atom) is Instance and atom.cls in FILLABLE:
             atom = Instance(atom.cls, (join([*atom.args, item]),), atom.exact)
         elif type(atom) is DictAtom and name is not None and not any([type(part) is DictAtom for part in item]):

@@ -32,6 +32,7 @@ from flake8_async_fastapi.project.values import (
     FunctionAtom,
     Generator,
     Instance,
+    Partial,
     TupleAtom,
     TypeVariable,
     Value,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.patterns import Pattern
     from flake8_async_fastapi.project.world import World
 
+_HANDED_ON = ("args", "kwargs")
 _MANAGERS = ("typing:ContextManager", "typing:AsyncContextManager")
 
 
@@ -87,7 +89,7 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
         frame.block(made.position, made.kind, name, marks.code, uses, marks.seldom, once)
     run_arguments(frame, facts, marks, bound, made)
     if plan.is_generic:
-        result = classes.substitute(result, _known(frame, atom, module, facts, bound))
+        result = classes.substitute(result, _known(frame, atom, module, facts, bound, made))
     if facts.name == "__enter__" and not result:
         result = atom.bound or UNKNOWN
     return (Awaitable(result),) if facts.is_async else result
@@ -255,7 +257,7 @@ def _argument(facts: Function, made: Request, name: str) -> Expr:
 
 
 def _known(
-    frame: Frame, atom: FunctionAtom, module: Module, facts: Function, bound: dict[str, Value]
+    frame: Frame, atom: FunctionAtom, module: Module, facts: Function, bound: dict[str, Value], made: Request
 ) -> dict[str, Value]:
     """Return what the type variables of a call stand for: by the object it is made on, then by its arguments."""
     known: dict[str, Value] = {}
@@ -273,6 +275,8 @@ def _known(
                 value = join(_each(param, bound)) if param.kind == "*" else value
                 wanted = frame.world.declared(module, facts, param)
                 if any(classes.has_variable(item) for item in wanted):
+                    if facts.name != "__init__" and not made.rest and any(map(_is_callable, wanted)):
+                        value = _with_arguments(facts, value, bound)
                     # `max(0, n)` gives either; a constructor keeps what it was given.
                     unify(frame, wanted, value if facts.name == "__init__" else _numbers(value), known)
     for receiver in atom.bound or ():
@@ -280,6 +284,21 @@ def _known(
             for name, default in classes.type_defaults(frame.world, receiver.cls):
                 known.setdefault(name, default)
     return known
+
+
+def _is_callable(wanted: Any) -> bool:
+    return type(wanted) is Instance and wanted.cls == "typing:Callable"
+
+
+def _with_arguments(facts: Function, value: Value, bound: dict[str, Value]) -> Value:
+    """Return a callable with what it is called with: `to_thread(func, *args, **kwargs)` hands those on.
+
+    What else is collected, such as the `*iterables` of `map`, is no argument of the callable's.
+    """
+    collected = {param.kind: bound.get(param.name, UNKNOWN) for param in facts.params if param.name in _HANDED_ON}
+    positional = [item for atom in collected.get("*", UNKNOWN) for item in atom.items]
+    named = [(name, held) for atom in collected.get("**", UNKNOWN) for name, held in atom.items if name is not None]
+    return (Partial(value, tuple(positional), tuple(named)),) if positional or named else value
 
 
 def _numbers(value: Value) -> Value:

@@ -107,6 +107,18 @@ def _note_attribute(node: ast.Attribute, body: Body) -> None:
             body.stores.add(node.attr)
         if owner[:1].isupper():
             body.global_names.add(f"{owner}.{node.attr}")
+        elif body.own_name and _is_class_of(node.value, body.own_name):
+            body.global_names.add(f"{body.own_name}.__class__.{node.attr}")
+
+
+def _is_class_of(node: ast.expr, name: str) -> bool:
+    """Whether an expression is the class of what a name holds: `self.__class__`, `type(self)`."""
+    held: ast.expr | None = None
+    if isinstance(node, ast.Attribute) and node.attr == "__class__":
+        held = node.value
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "type":
+        held = node.args[0] if len(node.args) == 1 else None
+    return isinstance(held, ast.Name) and held.id == name
 
 
 def _is_state(node: ast.expr, body: Body) -> bool:
