@@ -160,7 +160,7 @@ def _filled(frame: Frame, paths: Iterator[str]) -> Once:
 def _is_emptied(frame: Frame, name: str) -> bool:
     """Return whether a method of the class takes away what an attribute holds, but for one that ends its use."""
     functions = frame.module.facts.functions
-    reference = f"{frame.module.name}:{frame.module.facts.classes[frame.facts.owner].qualname}"
+    reference = frame.module.owner(frame.facts)
     return any(
         expr == ["k", None]
         for index in classes.storing(frame.world, reference, name)
