@@ -172,10 +172,13 @@ def _is_emptied(frame: Frame, name: str) -> bool:
 def is_noted_after(module: Module, facts: Function | None, statement: Stmt, rest: list[Stmt]) -> bool:
     """Return whether what follows is done once for each key that a module notes: what warns, records or registers.
 
-    `if key in _seen: return`, then `_seen.add(key)` or `_seen[key] = ...`.
+    `if key in _seen: return`, then `_seen.add(key)` or `_seen[key] = ...`. What the function takes out again is a note
+    that something is going on.
     """
     key, name = _looked_up(module, facts, statement[1], "In")
-    return bool(name) and any(reads([], key) == reads([], noted) for noted in _noted(rest, name))
+    if facts is None or not any(reads([], key) == reads([], noted) for noted in (_noted(rest, name) if name else ())):
+        return False
+    return not takes_out([module.facts.bodies[facts.index]], name)
 
 
 def _is_noted(module: Module, facts: Function, test: Expr, body: list[Stmt]) -> bool:
