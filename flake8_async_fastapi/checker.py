@@ -151,8 +151,8 @@ def _overrides(world: World, one: Key | None, other: Key | None) -> bool:
     above, overridden = world.function_of(other.ref)
     if facts.name != overridden.name or facts.owner < 0 or overridden.owner < 0:
         return False
-    derived = f"{module.name}:{module.facts.classes[facts.owner].qualname}"
-    base = f"{above.name}:{above.facts.classes[overridden.owner].qualname}"
+    derived = module.owner(facts)
+    base = above.owner(overridden)
     return derived != base and classes.is_subclass(world, derived, base)
 
 

@@ -152,7 +152,7 @@ def default_receiver(module: Module, facts: Function) -> Value | None:
     """Return the object or class that a method has when nobody says which."""
     if facts.owner < 0 or _is_static(facts):
         return None
-    reference = f"{module.name}:{module.facts.classes[facts.owner].qualname}"
+    reference = module.owner(facts)
     if _decorated_as(facts, "classmethod") or facts.name == "__new__":
         return (ClassAtom(reference),)
     return (Instance(reference),)

@@ -26,7 +26,7 @@ def of_derived(world: World, module: Module, facts: Function, receiver: Value) -
     if len(facts.params) < 2 or len(receiver) != 1 or type(receiver[0]) is not Instance:
         return key
     derived = receiver[0].cls
-    if derived == f"{module.name}:{module.facts.classes[facts.owner].qualname}":
+    if derived == module.owner(facts):
         return key
     return key._replace(arguments=given(world, module, facts, derived))
 
@@ -92,7 +92,7 @@ def _is_open(world: World, module: Module, facts: Function, param: Param) -> boo
 
 def agreed(world: World, module: Module, facts: Function, name: str) -> Value:
     """Return what all classes that derive from a constructor's own have it given for a parameter, where they agree."""
-    reference = f"{module.name}:{module.facts.classes[facts.owner].qualname}"
+    reference = module.owner(facts)
     found: set[Value] = set()
     for derived in world.index.subclasses(reference):
         value = dict(given(world, module, facts, derived)).get(name, UNKNOWN)

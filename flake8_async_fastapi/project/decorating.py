@@ -86,7 +86,7 @@ def _at(world: World, atom: FunctionAtom, place: int) -> Value:
     params = [param for param in facts.params if param.kind in "pa"]
     without_object = any(expr in ("staticmethod", "classmethod") for _, expr in facts.decorators)
     if facts.owner >= 0 and place == 0 and not without_object:
-        return instance(f"{module.name}:{module.facts.classes[facts.owner].qualname}")
+        return instance(module.owner(facts))
     return world.declared(module, facts, params[place]) if place < len(params) else UNKNOWN
 
 

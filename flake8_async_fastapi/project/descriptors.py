@@ -16,6 +16,7 @@ from flake8_async_fastapi.project import (
     scopes,
 )
 from flake8_async_fastapi.project.frame import Frame
+from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import (
     NONE,
     UNKNOWN,
@@ -75,7 +76,7 @@ def bind_method(frame: Frame, receiver: Value, function: FunctionAtom, known: di
     module, facts = world.function_of(function.ref)
     bound: Value | None = receiver
     for _, expr in reversed(facts.decorators):
-        name = expr if type(expr) is str else (expr[3] if type(expr) is list and expr[0] == "a" else "")
+        name = last_name(expr)
         if name == "staticmethod":
             bound = None
         elif name == "classmethod":

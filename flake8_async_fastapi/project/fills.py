@@ -203,7 +203,7 @@ def _is_of_class(world: World, module: Module, fill: Fill, reference: str) -> bo
     base = fill.target[2]
     method = _outermost(module, fill.function)
     if method is not None and method.owner >= 0 and method.params and base == method.params[0].name:
-        owner = f"{module.name}:{module.facts.classes[method.owner].qualname}"
+        owner = module.owner(method)
         return classes.is_subclass(world, owner, reference)
     found = [atom for atom in _outer_value(world, module, fill.function, base) if type(atom) in (ClassAtom, Instance)]
     return any(classes.is_subclass(world, atom.cls, reference) for atom in found)
@@ -292,7 +292,7 @@ def _environments(world: World, module: Module, facts: Function) -> Iterator[Env
     outer = _outermost(module, facts.index)
     assert outer is not None
     if outer.name == "__init_subclass__":
-        reference = f"{module.name}:{module.facts.classes[outer.owner].qualname}"
+        reference = module.owner(outer)
         for child in world.index.subclasses(reference):
             yield {outer.params[0].name: (ClassAtom(child),)}
         return

@@ -95,7 +95,7 @@ def known(world: World, module: Module, facts: Function, called: Key) -> dict[st
 
 def owner_arguments(world: World, atom: Instance, module: Module, facts: Function) -> dict[str, Value]:
     """Return what the type variables of a method's class stand for in the object that it is called on."""
-    owner = f"{module.name}:{module.facts.classes[facts.owner].qualname}"
+    owner = module.owner(facts)
     for base in classes.order(world, atom.cls):
         if base.cls == owner:
             return attributes_known(world, atom, base)

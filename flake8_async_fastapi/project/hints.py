@@ -13,11 +13,9 @@ from flake8_async_fastapi.project.values import (
     ClassAtom,
     Const,
     External,
-    FunctionAtom,
     Identity,
     Instance,
     Loaded,
-    Partial,
     TupleAtom,
     TypeVariable,
     Value,
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
 
-_CALLABLES = (FunctionAtom, ClassAtom, Partial)
 _CATALOGUE = "flake8_async_fastapi.catalogue"
 # SQLAlchemy's annotation of an attribute: what objects have there is X of `Mapped[X]`.
 _MAPPED = frozenset({"sqlalchemy.orm.Mapped", "sqlalchemy.orm.base.Mapped"})

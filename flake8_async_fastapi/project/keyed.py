@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import assignments, evaluate
+from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import Instance, is_constant
 from flake8_async_fastapi.source.facts import every_part, every_statement
-from flake8_async_fastapi.source.reads import reads
+from flake8_async_fastapi.source.reads import reads, takes_out
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.calls import Request
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.values import Value
     from flake8_async_fastapi.project.world import World
     from flake8_async_fastapi.source.facts import Expr, Function, Stmt
-
-# What takes something out of a dict, as facts are written.
-_TAKEN = rb'"%s"\]?,"(?:pop|popitem|clear)"'
 
 
 def runs_once(world: World, module: Module, facts: Function, bound: Value, made: Request) -> bool | str:
@@ -44,7 +41,7 @@ def _kept(module: Module, facts: Function, body: list[Stmt]) -> str:
     # Nothing is bound yet but parameters; what a call in a key gives can be another thing each time.
     if not path or names.isdisjoint(param.name for param in facts.params) or any(p[0] == "c" for p in every_part(key)):
         return ""
-    if any(map(re.compile(_TAKEN % path.rpartition(".")[2].encode()).search, module.facts.bodies)):
+    if takes_out(module.facts.bodies, path):
         return ""
     targets = [target for part in every_part(body) if part[0] == "=" and len(part) == 3 for target in part[2]]
     stored = [item for item in targets if type(item) is list and item[0] == "s" and evaluate.path_of(item[2]) == path]
@@ -79,7 +76,7 @@ def _is_put(frame: Frame, key: Expr, path: Expr, body: list[Stmt]) -> bool:
         return False
     if path not in module.containers or path not in facts.uses:
         return False
-    if any(map(re.compile(_TAKEN % path.encode()).search, module.facts.bodies)):
+    if takes_out(module.facts.bodies, path):
         return False
     targets = [target for part in every_statement(body) if part[0] == "=" and len(part) == 3 for target in part[2]]
     return any(type(item) is list and item[0] == "s" and item[2:] == [path, key] for item in targets)
@@ -99,8 +96,10 @@ def _looked_up(body: list[Stmt]) -> tuple[Expr, str]:
         returned = then if expr[2] == ["In"] else body[1:]
         return (key, path) if len(returned) == 1 and _hands_out(returned[0], path) else (None, "")
     if kind == "=" and type(expr) is list and expr[0] == "c" and len(expr[3]) == 1 and body[1][0] == "if":
-        method, is_asked = expr[2], _is_asked(body[1][1], then)
-        if is_asked and type(method) is list and method[0] == "a" and method[3] == "get":
+        method, found = expr[2], _is_found(body[1][1], then)
+        # Where it is found, nothing else is done.
+        returned = [] if found is None else body[1][2][-1:] if found else body[2:]
+        if len(returned) == 1 and returned[0][0] == "r" and type(method) is list and last_name(method) == "get":
             return expr[3][0], evaluate.path_of(method[2])
     return None, ""
 
@@ -110,10 +109,12 @@ def _hands_out(statement: Stmt, path: str) -> bool:
     return type(expr) is list and expr[0] == "s" and evaluate.path_of(expr[2]) == path
 
 
-def _is_asked(test: Any, targets: Any) -> bool:
-    """Return whether a condition asks whether a name is None, or is there."""
+def _is_found(test: Any, targets: Any) -> bool | None:
+    """Return whether a condition holds where a name is there, or where it is missing; None for another condition."""
     name = targets[0] if len(targets) == 1 and type(targets[0]) is str else None
     if type(test) is list and test[0] == "not":
-        test = test[1]
-    is_none = type(test) is list and test[0] == "cmp" and test[3][1:] == [["k", None]]
-    return name is not None and name == (test[3][0] if is_none else test)
+        found = _is_found(test[1], targets)
+        return None if found is None else not found
+    if type(test) is list and test[0] == "cmp" and test[3][1:] == [["k", None]]:
+        return test[2] in (["IsNot"], ["NotEq"]) if name == test[3][0] else None
+    return True if name is not None and name == test else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,7 @@ from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance
 from flake8_async_fastapi.source.facts import every_statement
-from flake8_async_fastapi.source.reads import FILLING, added_to, reads
+from flake8_async_fastapi.source.reads import FILLING, added_to, reads, takes_out
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.modules import Module
@@ -23,8 +22,6 @@ Once = bool | str
 _NOTING = frozenset({"add"})
 # Loggers last: who sets one up that has no handlers yet does it once for each name.
 _ADDS = "addHandler"
-# A call, as facts are written, that takes something out of a container.
-_TAKEN = rb'"%s","(?:pop|popleft|popitem|clear|remove|discard)"'
 # Methods that end the use of an object, or begin it anew as tests do.
 _ENDING = ("aclose", "clear", "close", "disconnect", "dispose", "reset", "shutdown", "stop", "teardown", "unload")
 # Where `with` and `try` have their body.
@@ -167,7 +164,7 @@ def _filled(frame: Frame, paths: Iterator[str]) -> Once:
 def _is_emptied(frame: Frame, name: str) -> bool:
     """Return whether a method of the class takes away what an attribute holds, but for one that ends its use."""
     functions = frame.module.facts.functions
-    reference = f"{frame.module.name}:{frame.module.facts.classes[frame.facts.owner].qualname}"
+    reference = frame.module.owner(frame.facts)
     return any(
         expr == ["k", None]
         for index in classes.storing(frame.world, reference, name)
@@ -179,10 +176,13 @@ def _is_emptied(frame: Frame, name: str) -> bool:
 def is_noted_after(module: Module, facts: Function | None, statement: Stmt, rest: list[Stmt]) -> bool:
     """Return whether what follows is done once for each key that a module notes: what warns, records or registers.
 
-    `if key in _seen: return`, then `_seen.add(key)` or `_seen[key] = ...`.
+    `if key in _seen: return`, then `_seen.add(key)` or `_seen[key] = ...`. What the function takes out again is a note
+    that something is going on.
     """
     key, name = _looked_up(module, facts, statement[1], "In")
-    return bool(name) and any(reads([], key) == reads([], noted) for noted in _noted(rest, name))
+    if facts is None or not any(reads([], key) == reads([], noted) for noted in (_noted(rest, name) if name else ())):
+        return False
+    return not takes_out([module.facts.bodies[facts.index]], name)
 
 
 def _is_noted(module: Module, facts: Function, test: Expr, body: list[Stmt]) -> bool:
@@ -191,7 +191,7 @@ def _is_noted(module: Module, facts: Function, test: Expr, body: list[Stmt]) -> 
     `if key not in _seen: work(); _seen.add(key)`. A dict keeps what each key has of its own.
     """
     key, name = _looked_up(module, facts, test, "NotIn")
-    if not name or any(map(re.compile(_TAKEN % name.encode()).search, module.facts.bodies)):
+    if not name or takes_out(module.facts.bodies, name):
         return False
     added = [part[1] for part in _statements(body, "e", 2)]
     return any(
@@ -274,7 +274,7 @@ def _is_filled(module: Module, facts: Function, path: str, body: list[Stmt]) -> 
     if any(_fills(item, bool(own), own or path) for item in _called(module, facts, body)):
         return True
     if path in module.containers and path in facts.uses and _adds(body, path):
-        return not any(map(re.compile(_TAKEN % path.encode()).search, module.facts.bodies))
+        return not takes_out(module.facts.bodies, path)
     return (
         (own in facts.stores or path in facts.global_stores)
         and any(True for _ in assignments.assigned(body, path))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from flake8_async_fastapi.project import evaluate
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.source.facts import every_part
-from flake8_async_fastapi.source.reads import reads
+from flake8_async_fastapi.source.reads import LEAVING, reads
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Frame
@@ -22,7 +22,6 @@ _REMOVING = frozenset({"unlink", "remove", "rmtree", "removedirs"})
 # A path that is made from one of these is another one each time.
 _NEW_EACH_TIME = frozenset({"uuid", "uuid1", "uuid4", "time", "datetime", "date", "secrets", "random", "tempfile"})
 _WRAPPERS = frozenset({"Path", "str", "fspath"})
-_LEAVING = ("r", "ra", "co", "br")
 # Where compound statements have their blocks, besides `if` and `try`.
 _BLOCKS = {"for": (5, 6), "wh": (2, 3), "wi": (3,)}
 _NONE: frozenset[str] = frozenset()
@@ -47,10 +46,18 @@ def is_made_once(frame: Frame, code: str, position: int) -> bool:
 def _positions(module: Module, facts: Function) -> Iterator[int]:
     body = module.body(facts.index)
     has_self = facts.owner >= 0 and all(expr != "staticmethod" for _, expr in facts.decorators)
-    given = {param.name for param in facts.params[has_self:]} | _NEW_EACH_TIME
+    given = {param.name for param in facts.params[has_self:]}
     for path, position in _in_block(body, _NONE):
-        if _decided_by(module.facts.functions, body, path).isdisjoint(given):
+        names = _decided_by(module.facts.functions, body, path)
+        if names.isdisjoint(given) and _NEW_EACH_TIME.isdisjoint(names | _meant(module, names)):
             yield position
+
+
+def _meant(module: Module, names: set[str]) -> set[str]:
+    """Return the modules that names are imported from, and what functions of the module read: `from time import x`."""
+    imports = [binding for name in names for binding in module.facts.bindings.get(name, ()) if binding[0] == "i"]
+    read = [facts.uses for facts in module.facts.functions if facts.name in names and facts.owner < 0]
+    return {binding[1].partition(".")[0] for binding in imports}.union(*read)
 
 
 def _in_block(statements: list[Stmt], missing: frozenset[str]) -> Iterator[tuple[str, int]]:
@@ -63,17 +70,18 @@ def _in_block(statements: list[Stmt], missing: frozenset[str]) -> Iterator[tuple
             yield from _in_block(then, missing | _told(test, True))
             yield from _in_block(other, missing | otherwise)
             # `if path.exists(): return`
-            missing |= otherwise if then and then[-1][0] in _LEAVING else _NONE
+            missing |= otherwise if then and then[-1][0] in LEAVING else _NONE
         elif kind == "try":
             for block in (statement[1], *[nodes for _, _, nodes in statement[2]], *statement[3:]):
                 yield from _in_block(block, missing)
         elif kind in _BLOCKS:
+            missing -= _bound(statement)
             yield from _calls(statement[: _BLOCKS[kind][0]], missing)
             for number in _BLOCKS[kind]:
                 yield from _in_block(statement[number], missing)
         else:
             yield from _calls(statement, missing)
-            missing -= {evaluate.path_of(target) for target in (statement[2] if kind == "=" else ())}
+        missing -= _bound(statement) if missing else _NONE
 
 
 def _told(test: Expr, outcome: bool) -> frozenset[str]:
@@ -119,12 +127,25 @@ def _decided_by(functions: list[Function], body: list[Stmt], path: str) -> set[s
     return known
 
 
+def _bound(statement: Stmt) -> set[str]:
+    """Return the names and dotted names that a statement, or one inside of it, binds: another path from then on."""
+    waiting = [target for target, _ in _bindings([statement])]
+    found: set[str] = set()
+    while waiting:
+        target = waiting.pop()
+        if type(target) is list and target[0] in ("tu", "*"):
+            waiting.extend(target[1] if target[0] == "tu" else [target[1]])
+        else:
+            found.add(evaluate.path_of(target))
+    return found
+
+
 def _bindings(body: list[Stmt]) -> Iterator[tuple[Any, Expr]]:
     """Yield what statements bind, each with what it is bound to."""
     for part in every_part(body):
         kind, length = part[0], len(part)
         if kind == "=" and length == 3:
-            yield part[2], part[1]
+            yield ["tu", part[2]], part[1]
         elif kind == ":" and length == 4:
             yield part[3], part[2]
         elif kind == "for" and length == 7:

@@ -10,7 +10,7 @@ from typing import Any
 
 from flake8_async_fastapi.project import layout, store
 from flake8_async_fastapi.project.names import begins_empty
-from flake8_async_fastapi.source.facts import Facts
+from flake8_async_fastapi.source.facts import Facts, Function
 
 # Of more modules than this the facts that nobody asks for are put away, each time that so many more have been read, or
 # read again.
@@ -93,6 +93,10 @@ class Module:
         elif self._aside is not None:
             self._packed = self._packed or store.packed(self._aside)
             self._aside = None
+
+    def owner(self, method: Function) -> str:
+        """Return the class in whose body a function of the module stands."""
+        return f"{self.name}:{self.facts.classes[method.owner].qualname}"
 
     def body(self, index: int) -> list[Any]:
         """Return the statements of a function; -1 for the module's own."""

@@ -32,7 +32,7 @@ def below_own(frame: Frame, found: Value) -> Value:
     if facts is None or facts.owner < 0 or len(bound) != 1 or type(bound[0]) is not ClassAtom:
         return found
     world, own = frame.world, bound[0].cls
-    base = f"{frame.module.name}:{frame.module.facts.classes[facts.owner].qualname}"
+    base = frame.module.owner(facts)
     if own == base or not world.index.subclasses(own):
         return found
     kept = [atom for atom in found if type(atom) is not ClassAtom or not _is_beside(world, atom.cls, own, base)]

@@ -67,7 +67,7 @@ def super_object(frame: Frame, expr: Expr, env: Env) -> Value:
         facts = frame.module.facts.functions[facts.parent]
     if facts is None or facts.owner < 0 or not facts.params:
         return UNKNOWN
-    owner = f"{frame.module.name}:{frame.module.facts.classes[facts.owner].qualname}"
+    owner = frame.module.owner(facts)
     bound = env.get(facts.params[0].name) or frame.key.bound or (Instance(owner),)
     return (SuperAtom(owner, bound),)
 

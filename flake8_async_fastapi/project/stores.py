@@ -46,7 +46,7 @@ def note_store(frame: Frame, base: Any, name: str, value: Value, owner: Value = 
 
 def _note_made(frame: Frame, name: str, value: Value, owner: Value) -> None:
     """Note what a method sets on an object of its own class that it made."""
-    cls = f"{frame.module.name}:{frame.module.facts.classes[frame.facts.owner].qualname}"
+    cls = frame.module.owner(frame.facts)
     atoms = [atom for atom in frame.world.expand(owner) if type(atom) is Instance]
     if any(classes.is_subclass(frame.world, atom.cls, cls) for atom in atoms):
         frame.stores.setdefault(name, []).append(value)

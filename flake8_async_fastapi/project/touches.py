@@ -10,17 +10,20 @@ from flake8_async_fastapi.source.facts import every_part
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Frame
+    from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.source.facts import Expr, Stmt
 
 OPEN = "open"
+# Where opening does nothing more: others read the beginning of the file, or ask a server for it.
+_MODULES = frozenset({"builtins", "codecs", "io", "pathlib"})
 
 
-def is_one(frame: Frame, position: int) -> bool:
-    """Return whether the file that is opened here is neither read nor written.
+def is_one(frame: Frame, opener: Module, position: int) -> bool:
+    """Return whether the file that a function of a library opens here is neither read nor written.
 
     `with open(path, "x"): pass`, `open(path, "a").close()`.
     """
-    if frame.facts is None:
+    if frame.facts is None or opener.name not in _MODULES:
         return False
     module, index = frame.module, frame.facts.index
     found: frozenset[int] = frame.world.solve(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from flake8_async_fastapi.source.facts import Function, Stmt
@@ -9,6 +11,10 @@ from flake8_async_fastapi.source.facts import Function, Stmt
 # Methods that put their only argument into a container; those that put items into one, whatever it holds.
 _ADDING = frozenset({"append", "appendleft", "add"})
 FILLING = _ADDING | {"extend", "insert", "update"}
+# What takes something out of a container, as facts are written: a call of one of its methods, or `del made[key]`.
+_TAKING = rb'%s,"(?:pop|popleft|popitem|clear|remove|discard)"|"del",\[\["s",\d+,%s'
+# With these a branch ends that nothing behind it follows.
+LEAVING = ("r", "ra", "br", "co")
 
 
 def reads(functions: list[Function], part: Any, fills: bool = True) -> set[str]:
@@ -61,6 +67,13 @@ def added_to(expr: Any, methods: frozenset[str] = _ADDING) -> Any:
     return function[2] if function[0] == "a" and function[3] in methods else None
 
 
+def takes_out(bodies: Sequence[bytes], path: str) -> bool:
+    """Return whether functions take something out of a container: of a name, or of an attribute of any object."""
+    owner, _, name = path.rpartition(".")
+    written = (rb'\["a",\d+,"\w+","%s"\]' if owner else rb'"%s"') % name.encode()
+    return any(map(re.compile(_TAKING % (written, written)).search, bodies))
+
+
 def reads_before_binding(
     functions: list[Function], statements: list[Stmt], bound: set[str], fills: bool = True
 ) -> set[str]:
@@ -101,7 +114,7 @@ def _of_branches(functions: list[Function], branches: list[list[Stmt]], bound: s
     for branch in branches:
         end = set(bound)
         found |= reads_before_binding(functions, branch, end, fills)
-        if not branch or branch[-1][0] not in ("r", "ra", "br", "co"):
+        if not branch or branch[-1][0] not in LEAVING:
             ends.append(end)
     if ends:
         bound |= set.intersection(*ends)

@@ -9,6 +9,7 @@ app = FastAPI()
 _texts: dict[str, str] = {}
 _taken: dict[str, str] = {}
 _others: dict[str, str] = {}
+_deleted: dict[str, str] = {}
 _lock = threading.Lock()
 
 
@@ -35,6 +36,39 @@ def got(name):
     text = Path(name).read_text()
     _texts[name] = text
     return text
+
+
+def filled(name):
+    text = _texts.get(name)
+    if not text:
+        text = Path(name).read_text()
+        _texts[name] = text
+    return text
+
+
+def read_again(name):
+    before = _others.get(name)
+    if before is None:
+        print("new")
+    _others[name] = Path(name).read_text()
+
+
+def compared(name):
+    before = _others.get(name)
+    if before:
+        print("known")
+    _others[name] = Path(name).read_text()
+    return before != _others[name]
+
+
+def deleted(name):
+    if name not in _deleted:
+        _deleted[name] = Path(name).read_text()
+    return _deleted[name]
+
+
+def delete(name):
+    del _deleted[name]
 
 
 def taken(name):
@@ -105,11 +139,15 @@ async def index(name: str):
     found("a")
     missing("a", kind="b")
     got("a")
+    filled("a")
     prompts.load("a")
     found(name)  # FAB401: 4, "found"
     missing("a", name)  # FAB401: 4, "missing"
     got(name)  # FAB401: 4, "got"
     prompts.load(name)  # FAB401: 4, "Prompts.load"
+    read_again("a")  # FAB401: 4, "read_again"
+    compared("a")  # FAB401: 4, "compared"
+    deleted("a")  # FAB401: 4, "deleted"
     taken("a")  # FAB401: 4, "taken"
     elsewhere("a")  # FAB401: 4, "elsewhere"
     looked_at_first("a")  # FAB401: 4, "looked_at_first"

@@ -104,6 +104,16 @@ def run(name):
         _RUNNING.discard(name)
 
 
+def run_or_leave(name):
+    if name in _RUNNING:
+        return
+    _RUNNING.add(name)
+    try:
+        Path(name).read_text()
+    finally:
+        _RUNNING.remove(name)
+
+
 def warn(name):
     if name not in _MADE:
         _MADE.add(name)
@@ -116,6 +126,7 @@ async def handle_others(name: str):
     kept(name)  # FAB401: 4, "kept"
     unnoted(name)  # FAB401: 4, "unnoted"
     run(name)  # FAB401: 4, "run"
+    run_or_leave(name)  # FAB401: 4, "run_or_leave"
     warn(name)  # FAB201: 4, "warn"
 
 

@@ -1,9 +1,11 @@
 # why: what a call writes only where it is missing happens once on the disk; a path that a caller gives is another one each time
+import datetime as dt
 import os
 import shutil
 import urllib.request
 import uuid
 from pathlib import Path
+from time import strftime
 
 from fastapi import FastAPI
 
@@ -43,6 +45,12 @@ class Notes:
         if self.path.exists():
             pass
         else:
+            self.made = True
+            self.path.write_text("")
+
+    def move(self, path: Path) -> None:
+        if not self.path.exists():
+            self.path = path
             self.path.write_text("")
 
     @staticmethod
@@ -57,6 +65,14 @@ async def quiet(name: str) -> None:
     settings()
     returned_early()
     Notes(Path(name)).ensure()
+    in_loop()
+
+
+def in_loop() -> None:
+    path = NEW / "loop"
+    if not path.exists():
+        for text in ("a", "b"):
+            path.write_text(text)
 
 
 def by_caller(name: str) -> None:
@@ -102,6 +118,51 @@ def renamed() -> None:
         path.write_text("")
 
 
+def renamed_in_loop() -> None:
+    path = NEW / "loop"
+    if not path.exists():
+        for path in NEW.iterdir():
+            path.write_text("")
+
+
+def renamed_deeper(other: str) -> None:
+    path = NEW / "deeper"
+    if path.exists():
+        return
+    if other:
+        path = NEW / other
+    path.write_text("")
+
+
+def renamed_together() -> None:
+    path, other = NEW / "one", NEW / "other"
+    if not path.exists():
+        path, other = other, path
+        path.write_text("")
+
+
+def of_today() -> None:
+    path = NEW / strftime("%Y")
+    if not path.exists():
+        path.write_text("")
+
+
+def of_now() -> None:
+    path = NEW / dt.datetime.now().isoformat()
+    if not path.exists():
+        path.write_text("")
+
+
+def _name() -> str:
+    return uuid.uuid4().hex
+
+
+def of_helper() -> None:
+    path = NEW / _name()
+    if not path.exists():
+        path.write_text("")
+
+
 def taken_away() -> None:
     lock = NEW / "lock"
     if not lock.exists():
@@ -118,6 +179,13 @@ async def reported(name: str) -> None:
     there()  # FAB401: 4, "there > pathlib.Path.write_text"
     new_each_time()  # FAB401: 4, "new_each_time > pathlib.Path.write_text"
     renamed()  # FAB401: 4, "renamed > pathlib.Path.write_text"
+    renamed_in_loop()  # FAB401: 4, "renamed_in_loop > pathlib.Path.write_text"
+    renamed_deeper(name)  # FAB401: 4, "renamed_deeper > pathlib.Path.write_text"
+    renamed_together()  # FAB401: 4, "renamed_together > pathlib.Path.write_text"
+    of_today()  # FAB401: 4, "of_today > pathlib.Path.write_text"
+    of_now()  # FAB401: 4, "of_now > pathlib.Path.write_text"
+    of_helper()  # FAB401: 4, "of_helper > pathlib.Path.write_text"
+    Notes(Path(name)).move(NEW)  # FAB401: 4, "pathlib.Path.write_text"
     taken_away()  # FAB401: 4, "taken_away > pathlib.Path.write_text"
     Notes.ensure_in(Path(name))  # FAB401: 4, "pathlib.Path.write_text"
 

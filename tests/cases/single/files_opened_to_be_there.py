@@ -1,4 +1,5 @@
 # why: a file that is opened and closed again is touched, as Path.touch does: an optional code
+import wave
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -25,5 +26,7 @@ async def index() -> None:
     open("marker", "a").close()
     with open("a", "a"), Path("b").open("x"):
         ...
+    with wave.open("a.wav"):  # FAB401: 9, "wave.open"
+        pass
     written(Path("x"))  # FAB401: 4, "written > open"
     open("a", "a").flush()  # FAB401: 4, "open"
