@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from flake8_async_fastapi.project import classes, evaluate, running_loop
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import Instance
-from flake8_async_fastapi.source.facts import every_part
+from flake8_async_fastapi.source.facts import every_call
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Key
@@ -74,7 +74,7 @@ def _owners(module: Module, caller: Function, name: str) -> set[str]:
     found: set[str] = set()
     for facts in module.facts.functions:
         if name in facts.calls and (facts is caller or facts.parent == caller.index):
-            callees = [part[2] for part in every_part(module.body(facts.index)) if part[0] == "c"]
+            callees = [call[2] for call in every_call(module.body(facts.index))]
             paths = [evaluate.path_of(callee) for callee in callees if last_name(callee) == name]
             found.update(path.rpartition(".")[0] for path in paths if path)
     return found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from flake8_async_fastapi.project import assignments, evaluate
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import Instance, is_constant
-from flake8_async_fastapi.source.facts import every_part, every_statement
+from flake8_async_fastapi.source.facts import every_call, every_part, every_statement
 from flake8_async_fastapi.source.reads import reads, takes_out
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def _kept(module: Module, facts: Function, body: list[Stmt]) -> str:
     key, path = _looked_up(body)
     names = reads([], key)
     # Nothing is bound yet but parameters; what a call in a key gives can be another thing each time.
-    if not path or names.isdisjoint(param.name for param in facts.params) or any(p[0] == "c" for p in every_part(key)):
+    if not path or names.isdisjoint(param.name for param in facts.params) or any(every_call(key)):
         return ""
     if takes_out(module.facts.bodies, path):
         return ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import evaluate
 from flake8_async_fastapi.project.names import last_name
-from flake8_async_fastapi.source.facts import every_part
+from flake8_async_fastapi.source.facts import every_call, every_part
 from flake8_async_fastapi.source.reads import LEAVING, reads
 
 if TYPE_CHECKING:
@@ -106,11 +106,10 @@ def _path(expr: Expr) -> str:
 
 
 def _calls(part: Any, missing: frozenset[str]) -> Iterator[tuple[str, int]]:
-    for call in every_part(part) if missing else ():
-        if call[0] == "c" and len(call) == 5 and type(call[1]) is int:
-            owner = call[2][2] if type(call[2]) is list and call[2][0] == "a" else None
-            given = [owner, *call[3], *[value for _, value in call[4]]]
-            yield from ((path, call[1]) for path in map(_path, given) if path in missing)
+    for call in every_call(part) if missing else ():
+        owner = call[2][2] if type(call[2]) is list and call[2][0] == "a" else None
+        given = [owner, *call[3], *[value for _, value in call[4]]]
+        yield from ((path, call[1]) for path in map(_path, given) if path in missing)
 
 
 def _decided_by(functions: list[Function], body: list[Stmt], path: str) -> set[str]:

@@ -37,6 +37,8 @@ from flake8_async_fastapi.project.values import (
 )
 from flake8_async_fastapi.source.facts import Class, Function, Param
 
+# More classes than this of what a container holds say nothing.
+_MOST_HELD = 2
 # How many files are checked before facts that nobody asks for are put away again.
 _CHECKED = 50
 
@@ -105,7 +107,10 @@ class World(Solver):
         return value
 
     def expand_held(self, value: Value) -> Value:
-        """Return a value with the results of calls in what its containers hold looked at: `send([new_mail()])`."""
+        """Return a value with the results of calls in what its containers hold looked at: `send([new_mail()])`.
+
+        Only classes are kept of them, and few: what is handed on could grow into itself without end.
+        """
         return tuple(dict.fromkeys([self._expand_atom(atom) for atom in value]))
 
     def _expand_atom(self, atom: Any) -> Any:
@@ -113,10 +118,18 @@ class World(Solver):
         if not any([type(item) is Result for held in held_by(atom) for item in held]):
             return atom
         if kind is TupleAtom:
-            return TupleAtom(tuple([self.expand(item) for item in atom.items]))
+            return TupleAtom(tuple([self._expand_item(item) for item in atom.items]))
         if kind is DictAtom:
-            return DictAtom(tuple([(name, self.expand(item)) for name, item in atom.items]))
-        return Instance(atom.cls, tuple([self.expand(item) for item in atom.args]), atom.exact)
+            return DictAtom(tuple([(name, self._expand_item(item)) for name, item in atom.items]))
+        return Instance(atom.cls, tuple([self._expand_item(item) for item in atom.args]), atom.exact)
+
+    def _expand_item(self, value: Value) -> Value:
+        if not any([type(atom) is Result for atom in value]):
+            return value
+        found = self.expand(value)
+        if len(found) > _MOST_HELD or not all([type(atom) is Instance for atom in found]):
+            return UNKNOWN
+        return tuple(dict.fromkeys([Instance(atom.cls, (), atom.exact) for atom in found]))
 
     def _returned(self, key: Key) -> Value:
         answer: Value = self.solve(("returned", key), lambda: simplify(self.expand(calls.returned(self, key))))

@@ -47,6 +47,11 @@ def every_part(facts: Any) -> Iterator[list[Any]]:
             waiting.extend([item for item in reversed(part) if type(item) is list])
 
 
+def every_call(facts: Any) -> Iterator[list[Any]]:
+    """Yield the calls in the facts of statements or expressions; an argument can be named like their kind."""
+    return (part for part in every_part(facts) if part[0] == "c" and len(part) == 5 and type(part[1]) is int)
+
+
 def every_statement(facts: Any) -> Iterator[list[Any]]:
     """Yield what `every_part` yields, without what stands in the expressions of statements that hold no others."""
     waiting = [facts]
