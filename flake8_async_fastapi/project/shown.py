@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flake8_async_fastapi.project import evaluate
+from flake8_async_fastapi.project import classes, evaluate, twins
 from flake8_async_fastapi.project.names import last_name
-from flake8_async_fastapi.project.values import FunctionAtom, Instance
+from flake8_async_fastapi.project.values import FunctionAtom, Instance, class_name
 from flake8_async_fastapi.source.facts import AFTER_FIELDS, Expr
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from flake8_async_fastapi.project.calls import Request
     from flake8_async_fastapi.project.frame import Frame
+    from flake8_async_fastapi.project.modules import Module
     from flake8_async_fastapi.project.world import World
     from flake8_async_fastapi.source.facts import Function
 
@@ -73,3 +74,29 @@ def _held(world: World, atom: FunctionAtom, depth: int) -> Iterator[Function]:
             yield facts
         elif depth:
             yield from _held(world, item, depth - 1)
+
+
+def library_name(world: World, atom: FunctionAtom, module: Module, facts: Function, made: Request) -> str:
+    """Return the name under which a message shows a library call."""
+    qualname = facts.qualname
+    owner, _, last = qualname.rpartition(".")
+    if facts.name == "__init__" and is_making(facts, made):
+        # The class may have its constructor from a base.
+        own = twins.library_class(world, getattr(atom.bound[0], "cls", "") if atom.bound else "")
+        if own and not _is_private(own.partition(":")[2]):
+            return class_name(own)
+    if _is_private(qualname):
+        if made.kind == "attribute":
+            # Of what is read nothing but its own name is known here: a base that people know says whose it is.
+            bases = [base.cls for base in classes.order(world, f"{module.name}:{owner}")]
+            return next((f"{class_name(base)}.{last}" for base in bases if not _is_private(class_name(base))), last)
+        return text(made) or last
+    if made.kind in ("with", "for", "operator") and made.text:
+        return made.text
+    if last in ("__init__", "__enter__", "__exit__", "__iter__", "__next__", "__getitem__", "__contains__"):
+        qualname = owner
+    return class_name(f"{module.name}:{qualname}")
+
+
+def _is_private(qualname: str) -> bool:
+    return any(part.startswith("_") and not part.startswith("__") for part in qualname.split("."))

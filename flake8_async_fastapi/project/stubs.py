@@ -36,7 +36,6 @@ from flake8_async_fastapi.project.values import (
     TupleAtom,
     TypeVariable,
     Value,
-    class_name,
     class_of_constant,
     join,
 )
@@ -85,7 +84,7 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
     elif marks.code and not made.awaited and _blocks(frame.world, module, facts, marks, bound, atom):
         uses = twins.of_own_class(frame.world, marks.uses, atom, module, facts)
         once = missing.is_made_once(frame, marks.code, made.position)
-        name = _name(frame.world, atom, module, facts, made)
+        name = shown.library_name(frame.world, atom, module, facts, made)
         frame.block(made.position, made.kind, name, marks.code, uses, marks.seldom, once)
     run_arguments(frame, facts, marks, bound, made)
     if plan.is_generic:
@@ -152,32 +151,6 @@ def declared(world: World, module: Module, facts: Function, expr: Any) -> Value:
     if expr is None:
         return UNKNOWN
     return hints.value_of(world, module, expr, tuple(facts.type_params))
-
-
-def _name(world: World, atom: FunctionAtom, module: Module, facts: Function, made: Request) -> str:
-    """Return the name under which a message shows a library call."""
-    qualname = facts.qualname
-    owner, _, last = qualname.rpartition(".")
-    if facts.name == "__init__" and shown.is_making(facts, made):
-        # The class may have its constructor from a base.
-        own = twins.library_class(world, getattr(atom.bound[0], "cls", "") if atom.bound else "")
-        if own and not _is_private(own.partition(":")[2]):
-            return class_name(own)
-    if _is_private(qualname):
-        if made.kind == "attribute":
-            # Of what is read nothing but its own name is known here: a base that people know says whose it is.
-            bases = [base.cls for base in classes.order(world, f"{module.name}:{owner}")]
-            return next((f"{class_name(base)}.{last}" for base in bases if not _is_private(class_name(base))), last)
-        return shown.text(made) or last
-    if made.kind in ("with", "for", "operator") and made.text:
-        return made.text
-    if last in ("__init__", "__enter__", "__exit__", "__iter__", "__next__", "__getitem__", "__contains__"):
-        qualname = owner
-    return class_name(f"{module.name}:{qualname}")
-
-
-def _is_private(qualname: str) -> bool:
-    return any(part.startswith("_") and not part.startswith("__") for part in qualname.split("."))
 
 
 def _blocks(
