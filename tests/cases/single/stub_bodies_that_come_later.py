@@ -14,9 +14,7 @@ async def streamed(url: str):
         for chunk in response.iter_content(8192):  # FAB201: 21, "iterating response.iter_content()"
             print(chunk)
     answer = session.post(url, stream=True)  # FAB201: 13, "requests.Session.post"
-    lines = [line for line in answer.iter_lines()]  # FAB201: 30, "async for line in response.aiter_lines()"
-    for chunk in session.get(url, stream=True):  # FAB201: 17, "Session.get" | FAB201: 17, "async for chunk in response.aiter_bytes()"
-        print(chunk)
+    lines = [line for line in answer.iter_lines()]  # FAB201: 30, "iterating answer.iter_lines()"
     b"".join(answer.iter_content())  # FAB201: 4, "iterating"
     return lines
 
@@ -26,8 +24,6 @@ async def read(url: str):
     response = requests.get(url)  # FAB201: 15, "requests.get"
     for line in response.iter_lines():
         print(line)
-    for chunk in response:
-        print(chunk)
     again = session.get(url, stream=False)  # FAB201: 12, "requests.Session.get"
     return b"".join(again.iter_content())
 
