@@ -64,7 +64,6 @@ async def quiet(name: str) -> None:
     moved()
     settings()
     returned_early()
-    Notes(NEW).ensure()
     in_loop()
     listed()
     other_taken()
