@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import evaluate
-from flake8_async_fastapi.project.names import last_name
+from flake8_async_fastapi.project import evaluate, made
+from flake8_async_fastapi.project.names import is_depends, last_name
 from flake8_async_fastapi.source.facts import every_call, every_part
 from flake8_async_fastapi.source.reads import LEAVING, reads
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Frame
     from flake8_async_fastapi.project.modules import Module
+    from flake8_async_fastapi.project.world import World
     from flake8_async_fastapi.source.facts import Expr, Function, Stmt
 
 _CODES = frozenset({"FAB401", "FAB402"})
@@ -25,12 +27,14 @@ _WRAPPERS = frozenset({"Path", "str", "fspath"})
 # Where compound statements have their blocks, besides `if` and `try`.
 _BLOCKS = {"for": (5, 6), "wh": (2, 3), "wi": (3,)}
 _NONE: frozenset[str] = frozenset()
+# What a text begins with among names.
+_TEXT = "'"
 
 
 def is_made_once(frame: Frame, code: str, position: int) -> bool:
     """Return whether a call writes a path only where that is missing: `if not path.exists(): path.write_text("")`.
 
-    A path that a parameter decides is another one for each caller: of `self` it is the same for the object.
+    A path that a parameter decides is another one for each caller, also through what an object is made with.
     """
     facts = frame.facts
     if code not in _CODES or facts is None or facts.parent >= 0 or _QUESTIONS.isdisjoint(facts.calls):
@@ -38,19 +42,95 @@ def is_made_once(frame: Frame, code: str, position: int) -> bool:
     if not _REMOVING.isdisjoint(facts.calls):
         return False
     found: frozenset[int] = frame.world.solve(
-        ("made once", frame.module.name, facts.index), lambda: frozenset(_positions(frame.module, facts))
+        ("made once", frame.module.name, facts.index), lambda: frozenset(_positions(frame.world, frame.module, facts))
     )
     return position in found
 
 
-def _positions(module: Module, facts: Function) -> Iterator[int]:
+def _positions(world: World, module: Module, facts: Function) -> Iterator[int]:
     body = module.body(facts.index)
-    has_self = facts.owner >= 0 and all(expr != "staticmethod" for _, expr in facts.decorators)
-    given = {param.name for param in facts.params[has_self:]}
+    own = _own(facts)
+    given = {param.name for param in facts.params} - {own}
     for path, position in _in_block(body, _NONE):
-        names = _decided_by(module.facts.functions, body, path)
-        if names.isdisjoint(given) and _NEW_EACH_TIME.isdisjoint(names | _meant(module, names)):
+        names = _decided_by(module.facts.functions, body, {path}, own)
+        if not given.isdisjoint(names) or not _NEW_EACH_TIME.isdisjoint(names | _meant(module, names)):
+            continue
+        if not _is_removed_elsewhere(module, facts, names) and not _is_told_by_makers(world, module, facts, names):
             yield position
+
+
+def _own(facts: Function) -> str:
+    """Return the name that a method has for its object, "" where there is none."""
+    has_own = facts.owner >= 0 and facts.params and all(expr != "staticmethod" for _, expr in facts.decorators)
+    return facts.params[0].name if has_own else ""
+
+
+def _is_removed_elsewhere(module: Module, facts: Function, names: set[str]) -> bool:
+    """Return whether another function of the module removes a path, or a folder around it: no more decides that one.
+
+    What its own parameters decide is nothing that can be told.
+    """
+    functions = module.facts.functions
+    for other in functions:
+        if other.index == facts.index or _REMOVING.isdisjoint(other.calls):
+            continue
+        body, own = module.body(other.index), _own(other)
+        given = {param.name for param in other.params} - {own}
+        for removed in _removed(body):
+            decided = _decided_by(functions, body, _names(functions, removed, own), own)
+            telling = {name for name in decided if _tells(module, name, own if other.owner == facts.owner else "")}
+            if telling and telling <= names and given.isdisjoint(decided):
+                return True
+    return False
+
+
+def _tells(module: Module, name: str, own: str) -> bool:
+    """Return whether a name is a text, an object's attribute or the module's, not one of the standard library."""
+    if name.startswith((_TEXT, f"{own}.") if own else _TEXT):
+        return True
+    return any(
+        binding[0] != "i" or binding[1].partition(".")[0] not in sys.stdlib_module_names
+        for binding in module.facts.bindings.get(name.partition(".")[0], ())
+    )
+
+
+def _removed(body: list[Stmt]) -> Iterator[Expr]:
+    for call in every_part(body):
+        if call[0] == "c" and len(call) == 5 and last_name(call[2]) in _REMOVING:
+            name = evaluate.path_of(call[2])
+            # `remove` is also what lists and sets do.
+            if name.endswith(".remove") and name != "os.remove":
+                continue
+            yield [call[2][2], *call[3]] if type(call[2]) is list and call[2][0] == "a" else call[3]
+
+
+def _is_told_by_makers(world: World, module: Module, facts: Function, names: set[str]) -> bool:
+    """Return whether names are attributes made from what parameters of functions that make the object decide."""
+    owner = module.facts.classes[facts.owner] if facts.owner >= 0 else None
+    functions = module.facts.functions
+    init = next((functions[i] for i in owner.methods if functions[i].name == "__init__"), None) if owner else None
+    if owner is None or init is None:
+        return False
+    own, of_init = f"{_own(facts)}.", _own(init)
+    attributes = {f"{of_init}.{name.removeprefix(own)}" for name in names if name.startswith(own)}
+    decided = _decided_by(functions, module.body(init.index), attributes, of_init)
+    taken = {number: param.name for number, param in enumerate(init.params[1:]) if param.name in decided}
+    makers = made.makers(world, f"{module.name}:{owner.qualname}") if taken else ()
+    return any(index >= 0 and _hands_on(maker, index, owner.name, taken) for maker, index in makers)
+
+
+def _hands_on(module: Module, index: int, name: str, taken: dict[int, str]) -> bool:
+    """Return whether a function calls a class with what its own parameters decide: not what FastAPI hands it."""
+    functions, body = module.facts.functions, module.body(index)
+    own = _own(functions[index])
+    given = {param.name for param in functions[index].params if not is_depends(param.default)} - {own}
+    for call in every_part(body) if given else ():
+        if call[0] == "c" and len(call) == 5 and last_name(call[2]) == name:
+            values = [value for number, value in enumerate(call[3]) if number in taken]
+            values += [value for keyword, value in call[4] if keyword in taken.values()]
+            if not given.isdisjoint(_decided_by(functions, body, _names(functions, values, own), own)):
+                return True
+    return False
 
 
 def _meant(module: Module, names: set[str]) -> set[str]:
@@ -112,18 +192,26 @@ def _calls(part: Any, missing: frozenset[str]) -> Iterator[tuple[str, int]]:
         yield from ((path, call[1]) for path in map(_path, given) if path in missing)
 
 
-def _decided_by(functions: list[Function], body: list[Stmt], path: str) -> set[str]:
-    """Return the names that a path is made from in a function, however far back."""
-    sources = list(_bindings(body))
+def _decided_by(functions: list[Function], body: list[Stmt], names: set[str], own: str) -> set[str]:
+    """Return the names and dotted names that some are made from in a function, however far back."""
+    sources = [(_names(functions, target, own), source) for target, source in _bindings(body)]
     known: set[str] = set()
-    waiting = {path.partition(".")[0]}
+    waiting = names | {first for first in (name.partition(".")[0] for name in names) if first != own}
     while waiting:
         name = waiting.pop()
         known.add(name)
-        for target, source in sources:
-            if name in reads(functions, target):
-                waiting |= reads(functions, source) - known
+        for targets, source in sources:
+            if name in targets:
+                waiting |= _names(functions, source, own) - known
     return known
+
+
+def _names(functions: list[Function], part: Any, own: str) -> set[str]:
+    """Return the names, dotted names and texts that expressions read, of a method's object only its attributes."""
+    parts = list(every_part(part))
+    dotted = {evaluate.path_of(each) for each in parts if each[0] == "a" and len(each) == 4}
+    texts = {_TEXT + each[1] for each in parts if each[0] == "k" and len(each) == 2 and type(each[1]) is str}
+    return (reads(functions, part) | dotted | texts) - {own, ""}
 
 
 def _bound(statement: Stmt) -> set[str]:

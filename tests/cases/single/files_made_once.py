@@ -64,8 +64,11 @@ async def quiet(name: str) -> None:
     moved()
     settings()
     returned_early()
-    Notes(Path(name)).ensure()
     in_loop()
+    listed()
+    other_taken()
+    Kept().ensure()
+    Settings(NEW).ensure()
 
 
 def in_loop() -> None:
@@ -163,6 +166,76 @@ def of_helper() -> None:
         path.write_text("")
 
 
+LOCK = NEW / "lock"
+listeners: list[str] = []
+
+
+def taken_elsewhere() -> None:
+    if not LOCK.exists():
+        LOCK.write_text("")
+
+
+def in_taken_folder() -> None:
+    for old in OLD.iterdir():
+        target = NEW / "backup" / old.name
+        if not target.exists():
+            shutil.copy2(old, target)
+
+
+def listed() -> None:
+    path = NEW / "listed"
+    if not path.exists():
+        path.write_text("")
+
+
+def other_taken() -> None:
+    path = NEW / "backup.txt"
+    if not path.exists():
+        path.write_text("")
+
+
+def clear(name: str) -> None:
+    LOCK.unlink()
+    shutil.rmtree(NEW / "backup")
+    listeners.remove("listed")
+    (NEW / name).unlink()
+
+
+class Kept:
+    def __init__(self) -> None:
+        self.path, self.lock = NEW / "kept", NEW / "kept.lock"
+
+    def ensure(self) -> None:
+        if not self.path.exists():
+            self.path.write_text("")
+
+    def hold(self) -> None:
+        if not self.lock.exists():
+            self.lock.write_text("")
+
+    def release(self) -> None:
+        os.remove(self.lock)
+
+
+class Avatar:
+    def __init__(self, user: str) -> None:
+        self.folder = NEW / user
+        self.path = self.folder / "avatar"
+
+    def ensure(self) -> None:
+        if not self.path.exists():
+            self.path.write_text("")
+
+
+class Settings:
+    def __init__(self, folder: Path, user: str = "") -> None:
+        self.path, self.user = folder / "settings", user
+
+    def ensure(self) -> None:
+        if not self.path.exists():
+            self.path.write_text("")
+
+
 def taken_away() -> None:
     lock = NEW / "lock"
     if not lock.exists():
@@ -187,6 +260,9 @@ async def reported(name: str) -> None:
     of_helper()  # FAB401: 4, "of_helper > pathlib.Path.write_text"
     Notes(Path(name)).move(NEW)  # FAB401: 4, "pathlib.Path.write_text"
     taken_away()  # FAB401: 4, "taken_away > pathlib.Path.write_text"
+    taken_elsewhere()  # FAB401: 4, "taken_elsewhere > pathlib.Path.write_text"
+    in_taken_folder()  # FAB402: 4, "in_taken_folder > shutil.copy2"
+    Kept().hold()  # FAB401: 4, "pathlib.Path.write_text"
     Notes.ensure_in(Path(name))  # FAB401: 4, "pathlib.Path.write_text"
 
 
@@ -195,3 +271,8 @@ async def upload(name: str) -> None:
     path = NEW / name
     if not path.exists():
         path.write_bytes(b"")  # FAB401: 8, "pathlib.Path.write_bytes"
+
+
+@app.get("/avatar/{user}")
+async def avatar(user: str) -> None:
+    Avatar(user).ensure()  # FAB401: 4, "pathlib.Path.write_text"

@@ -38,10 +38,36 @@ class _Chunks:
     )
     def __next__(self) -> bytes: ...
 
+class _Lines:
+    @blocks(
+        FAB201,
+        use=(
+            "async for line in response.aiter_lines() with httpx.Response",
+            "async for line in response.aiter_lines() with httpx2.Response",
+        ),
+    )
+    def __iter__(self) -> Iterator[bytes]: ...
+    @blocks(
+        FAB201,
+        use=(
+            "async for line in response.aiter_lines() with httpx.Response",
+            "async for line in response.aiter_lines() with httpx2.Response",
+        ),
+    )
+    def __next__(self) -> bytes: ...
+
 # Where it is not known what `stream` is, nothing but iterating says that the body was left unread.
 class _PerhapsStreamed(Response):
     def iter_content(self, chunk_size=1, decode_unicode=False) -> _Chunks: ...
-    def iter_lines(self, chunk_size=512, decode_unicode=False, delimiter=None) -> _Chunks: ...
+    def iter_lines(self, chunk_size=512, decode_unicode=False, delimiter=None) -> _Lines: ...
+    @blocks(
+        FAB201,
+        use=(
+            "async for chunk in response.aiter_bytes() with httpx.Response",
+            "async for chunk in response.aiter_bytes() with httpx2.Response",
+        ),
+    )
+    def __iter__(self) -> Iterator[bytes]: ...
 
 class _Streamed(_PerhapsStreamed):
     @property
