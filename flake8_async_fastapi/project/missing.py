@@ -95,8 +95,8 @@ def _tells(module: Module, name: str, own: str) -> bool:
 
 
 def _removed(body: list[Stmt]) -> Iterator[Expr]:
-    for call in every_part(body):
-        if call[0] == "c" and len(call) == 5 and last_name(call[2]) in _REMOVING:
+    for call in every_call(body):
+        if last_name(call[2]) in _REMOVING:
             name = evaluate.path_of(call[2])
             # `remove` is also what lists and sets do.
             if name.endswith(".remove") and name != "os.remove":
@@ -124,8 +124,8 @@ def _hands_on(module: Module, index: int, name: str, taken: dict[int, str]) -> b
     functions, body = module.facts.functions, module.body(index)
     own = _own(functions[index])
     given = {param.name for param in functions[index].params if not is_depends(param.default)} - {own}
-    for call in every_part(body) if given else ():
-        if call[0] == "c" and len(call) == 5 and last_name(call[2]) == name:
+    for call in every_call(body) if given else ():
+        if last_name(call[2]) == name:
             values = [value for number, value in enumerate(call[3]) if number in taken]
             values += [value for keyword, value in call[4] if keyword in taken.values()]
             if not given.isdisjoint(_decided_by(functions, body, _names(functions, values, own), own)):

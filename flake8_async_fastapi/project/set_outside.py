@@ -81,6 +81,9 @@ def of_open(frame: Frame, reference: str, name: str, position: int) -> Value:
     world, module = frame.world, frame.module
     if reference == ties.LOCAL and position > 0:
         frame.need("reads_local")
+        if not frame.edges:
+            # It reads before anything that it calls can have put something there.
+            frame.need("asks_local")
     reference = OPEN[reference]
     return world.solve(("set on open", module.name, reference, name), lambda: _find(world, reference, name, module))
 

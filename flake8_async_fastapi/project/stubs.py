@@ -10,6 +10,7 @@ from flake8_async_fastapi.project import (
     calls,
     classes,
     evaluate,
+    exchanges,
     given_classes,
     hints,
     iteration,
@@ -77,7 +78,7 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
     if marks.code == "FAB401" and facts.name == touches.OPEN and touches.is_one(frame, module, made.position):
         marks = marks._replace(code="FAB403")
     # What is only looked at, for its result, has no position.
-    if marks.needs and made.position > 0:
+    if marks.needs and made.position > 0 and not exchanges.is_new(frame, made):
         frame.need(marks.needs)
     if marks.runs and (own := _own_methods(frame.world, atom, marks.runs)):
         _run_methods(frame, own, made)

@@ -27,22 +27,25 @@ def of(world: World, key: Key) -> str:
 def _of(world: World, key: Key) -> str:
     if alternatives.is_on_loop_only(world, key):
         return LOOP
-    done = list(_done(world, key))
-    if _is_local(done):
+    if _is_local(world, key):
         return THREAD
+    done = list(_done(world, key))
     # What also reads it keeps something there for itself; what is taken back is not meant for the caller.
     sets = any("sets_context" in one and "reads_context" not in one for one in done)
     return CONTEXT if sets and not any("resets_context" in one for one in done) else ""
 
 
-def _is_local(done: list[frozenset[str]]) -> bool:
+def _is_local(world: World, key: Key) -> bool:
     """Return whether something is put into a `threading.local` that is read elsewhere, or read that others put there.
 
-    A function that does both makes what is not there: so it does in each thread.
+    A function that does both makes what is not there: so it does in each thread. One that it calls can make it, where
+    it reads first: else the caller may read as well what that one has put there.
     """
-    reads = any("reads_local" in one and "sets_local" not in one for one in done)
-    sets = [one for one in done if "sets_local" in one]
-    return any("reads_local" not in one for one in sets) or (reads and not sets)
+    around = {one: world.summary(one) for one in (key, *alternatives.below(world, key))}
+    reads = {one for one, found in around.items() if "reads_local" in found.needs}
+    sets = {one for one, found in around.items() if "sets_local" in found.needs}
+    made = {edge.call for one in reads if "asks_local" in around[one].needs for edge in around[one].edges}
+    return not sets <= reads | made or (bool(reads) and not sets)
 
 
 def sets_context(world: World, key: Key) -> bool:

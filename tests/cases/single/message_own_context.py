@@ -53,6 +53,9 @@ async def sets(path: str) -> str:
     use_tenant_below(path)  # FAB401: 4, "move only what blocks in there into a thread"
     Entered().enter(path)  # FAB401: 4, "move only what blocks in there into a thread"
     use_settings(path)  # FAB401: 4, "move only what blocks in there into a thread: the rest of it needs the thread of its"
+    _connections.connect()  # FAB401: 4, "move only what blocks in there into a thread: the rest of it needs the thread of"
+    login_of_thread(path)  # FAB401: 4, "move only what blocks in there into a thread: the rest of it needs the thread of"
+    login_and_read(path)  # FAB401: 4, "move only what blocks in there into a thread: the rest of it needs the thread of"
     in_settings()  # FAB401: 4, "move only what blocks in there into a thread: the rest of it needs the thread of its"
     return _tenant.get() + _local.settings
 
@@ -131,6 +134,55 @@ def of_own_class() -> str:
     return Path(_text.text).read_text()
 
 
+class SessionsOfThreads:
+    def __init__(self) -> None:
+        self.local = threading.local()
+
+    @property
+    def session(self) -> str:
+        if getattr(self.local, "session", None) is None:
+            self.make()
+        return self.local.session
+
+    def make(self) -> None:
+        self.local.session = Path("a").read_text()
+
+    def fetch(self) -> str:
+        return Path(self.session).read_text()
+
+
+class ConnectionsOfThreads:
+    def __init__(self) -> None:
+        self.local = threading.local()
+
+    def connect(self) -> str:
+        self.local.connection = Path("a").read_text()
+        return self.local.connection
+
+    def connection(self) -> str:
+        try:
+            return self.local.connection
+        except AttributeError:
+            return self.connect()
+
+    def every(self) -> str:
+        return Path(self.connection()).read_text()
+
+
+def login_of_thread(path: str) -> str:
+    use_settings(path)
+    return in_settings()
+
+
+def login_and_read(path: str) -> str:
+    use_settings(path)
+    return Path(_local.settings).read_text()
+
+
+_sessions = SessionsOfThreads()
+_connections = ConnectionsOfThreads()
+
+
 @app.get("/free")
 async def free(path: str) -> None:
     await other()
@@ -143,6 +195,8 @@ async def free(path: str) -> None:
     managed(path)  # FAB401: 4, 'or run it with "await run_in_threadpool(managed, ...)"'
     managed_by_class(path)  # FAB401: 4, 'or run it with "await run_in_threadpool(managed_by_class, ...)"'
     of_own_class()  # FAB401: 4, 'or run it with "await run_in_threadpool(of_own_class)"'
+    _sessions.fetch()  # FAB401: 4, 'or run it with "await run_in_threadpool(_sessions.fetch)"'
+    _connections.every()  # FAB401: 4, 'or run it with "await run_in_threadpool(_connections.every)"'
 
 
 async def tenant(x_tenant: Annotated[str, Header()]) -> None:
