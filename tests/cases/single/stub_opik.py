@@ -1,4 +1,5 @@
 # why: opik sends what it traces in threads; checking, flushing, ending and asking wait for its server
+# flags: sync-on-loop
 import opik
 from fastapi import FastAPI
 from opik import Opik, track
