@@ -15,10 +15,10 @@ from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import LOOP, THREAD, Finding, Problem, Site
 from flake8_async_fastapi.project import (
     alternatives,
-    classes,
     exchanges,
     layout,
     log_handlers,
+    overrides,
     shown,
     sites,
     ties,
@@ -140,20 +140,10 @@ def _is_nearer(world: World, one: tuple[int, Edge], known: tuple[int, Edge]) -> 
 
     Of a method and its overrides the one that is written there is shown, if it blocks.
     """
-    return one[0] < known[0] and not _overrides(world, one[1].call, known[1].call)
-
-
-def _overrides(world: World, one: Key | None, other: Key | None) -> bool:
-    """Return whether a function is what a derived class makes of another one."""
-    if one is None or other is None:
+    (distance, edge), (known_distance, other) = one, known
+    if distance >= known_distance:
         return False
-    module, facts = world.function_of(one.ref)
-    above, overridden = world.function_of(other.ref)
-    if facts.name != overridden.name or facts.owner < 0 or overridden.owner < 0:
-        return False
-    derived = module.owner(facts)
-    base = above.owner(overridden)
-    return derived != base and classes.is_subclass(world, derived, base)
+    return edge.call is None or other.call is None or not overrides.is_one(world, edge.call, other.call)
 
 
 def _problem(

@@ -26,13 +26,26 @@ def inside(frame: Frame, path: str) -> list[Expr]:
 
 def pairs(part: Any) -> Iterator[tuple[str, Expr]]:
     """Yield the names that statements assign to, each with what it is given, in their order."""
+    for target, expr in targets(part):
+        if path := evaluate.path_of(target):
+            yield path, expr
+        elif type(target) is list and target[0] in ("tu", "li"):
+            yield from _unpacked(expr, list(map(evaluate.path_of, target[1])))
+
+
+def targets(part: Any) -> Iterator[tuple[Expr, Expr]]:
+    """Yield what statements assign to, however deep, each with what it is given; several at once one by one."""
     for statement in every_statement(part):
         if statement[0] == "=" and len(statement) == 3 and type(statement[2]) is list:
             for target in statement[2]:
-                if path := evaluate.path_of(target):
-                    yield path, statement[1]
-                elif type(target) is list and target[0] in ("tu", "li"):
-                    yield from _unpacked(statement[1], list(map(evaluate.path_of, target[1])))
+                yield target, statement[1]
+
+
+def puts_items(part: Any) -> Iterator[tuple[str, Expr, Expr]]:
+    """Yield the containers that statements put an item into under a key, as paths, with the key and the item."""
+    for target, expr in targets(part):
+        if type(target) is list and target[0] == "s":
+            yield evaluate.path_of(target[2]), target[3], expr
 
 
 def _unpacked(expr: Expr, paths: list[str]) -> Iterator[tuple[str, Expr]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_async_fastapi.project.names import called_name
-from flake8_async_fastapi.source.facts import every_part
+from flake8_async_fastapi.source.facts import every_call, every_part
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.frame import Edge
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 def is_given(module: Module, facts: Function, edge: Edge) -> bool:
     """Return whether what a library call of a function gives is an argument or returned there, at once or by name."""
-    every = list(every_part(module.body(facts.index)))
-    calls = [part for part in every if part[0] == "c" and len(part) == 5]
+    body = module.body(facts.index)
+    every = list(every_part(body))
     names = [part[-1] for part in every if len(part) == 3 and _is_call(part[1], edge)]
     # A `with` binds one name, an assignment a list of them.
     bound = [name for item in names for name in (item if type(item) is list else [item]) if type(name) is str]
-    given = [item for call in calls for item in [*call[3], *(keyword[-1] for keyword in call[4])]]
+    given = [item for call in every_call(body) for item in [*call[3], *(keyword[-1] for keyword in call[4])]]
     returned = [part[1] for part in every if part[0] == "r" and len(part) == 2]
     return any(item in bound or _is_call(item, edge) for item in [*given, *returned])
 

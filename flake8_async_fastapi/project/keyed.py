@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from flake8_async_fastapi.project import assignments, evaluate
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import Instance, is_constant
-from flake8_async_fastapi.source.facts import every_call, every_part, every_statement
+from flake8_async_fastapi.source.facts import every_call
 from flake8_async_fastapi.source.reads import reads, takes_out
 
 if TYPE_CHECKING:
@@ -43,9 +43,8 @@ def _kept(module: Module, facts: Function, body: list[Stmt]) -> str:
         return ""
     if takes_out(module.facts.bodies, path):
         return ""
-    targets = [target for part in every_part(body) if part[0] == "=" and len(part) == 3 for target in part[2]]
-    stored = [item for item in targets if type(item) is list and item[0] == "s" and evaluate.path_of(item[2]) == path]
-    return path if any(reads([], item[3]) == names for item in stored) else ""
+    put = any(into == path and reads([], under) == names for into, under, _ in assignments.puts_items(body))
+    return path if put else ""
 
 
 def fills_constant(frame: Frame, test: Expr, name: str, missing: bool, body: list[Stmt]) -> bool:
@@ -78,8 +77,7 @@ def _is_put(frame: Frame, key: Expr, path: Expr, body: list[Stmt]) -> bool:
         return False
     if takes_out(module.facts.bodies, path):
         return False
-    targets = [target for part in every_statement(body) if part[0] == "=" and len(part) == 3 for target in part[2]]
-    return any(type(item) is list and item[0] == "s" and item[2:] == [path, key] for item in targets)
+    return any((into, under) == (path, key) for into, under, _ in assignments.puts_items(body))
 
 
 def _looked_up(body: list[Stmt]) -> tuple[Expr, str]:

@@ -285,13 +285,9 @@ def _is_filled(module: Module, facts: Function, path: str, body: list[Stmt]) -> 
 
 def _adds(body: list[Stmt], name: str) -> bool:
     """Return whether statements, however deep, put something into a container."""
-    for part in every_statement(body):
-        if part[0] == "=" and len(part) == 3 and type(part[2]) is list:
-            if any(type(target) is list and target[0] == "s" and target[2] == name for target in part[2]):
-                return True
-        elif part[0] == "e" and len(part) == 2 and added_to(part[1], FILLING) == name:
-            return True
-    return False
+    return any(into == name for into, _, _ in assignments.puts_items(body)) or any(
+        added_to(statement[1], FILLING) == name for statement in _statements(body, "e", 2)
+    )
 
 
 def _called(module: Module, facts: Function, body: list[Stmt]) -> Iterator[Function]:

@@ -1,6 +1,6 @@
 """Which overrides a method can meet in `self`: not those of classes that replace the method itself, too.
 
-And which classes a class method can meet in a registry.
+And which classes a class method can meet in a registry, and what is an override of what.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from flake8_async_fastapi.project import abstract, classes
 from flake8_async_fastapi.project.values import ClassAtom, FunctionAtom, Instance, Value
 
 if TYPE_CHECKING:
-    from flake8_async_fastapi.project.frame import Frame
+    from flake8_async_fastapi.project.frame import Frame, Key
     from flake8_async_fastapi.project.world import World
 
 
@@ -37,6 +37,16 @@ def below_own(frame: Frame, found: Value) -> Value:
         return found
     kept = [atom for atom in found if type(atom) is not ClassAtom or not _is_beside(world, atom.cls, own, base)]
     return tuple(kept) or found
+
+
+def is_one(world: World, method: Key, base: Key) -> bool:
+    """Return whether a function is what a derived class makes of a method of a base."""
+    module, facts = world.function_of(method.ref)
+    above, overridden = world.function_of(base.ref)
+    if facts.name != overridden.name or facts.owner < 0 or overridden.owner < 0:
+        return False
+    own, other = module.owner(facts), above.owner(overridden)
+    return own != other and classes.is_subclass(world, own, other)
 
 
 def _is_beside(world: World, reference: str, own: str, base: str) -> bool:

@@ -131,9 +131,7 @@ def _declared(frame: Frame, expr: Expr, env: Env, depth: int) -> Value:
         return evaluate.unnoted(frame, call, {**env, _DECLARED: _declared(frame, given[0], env, depth)})
     if type(function) is list and function[0] == "a" and function[3] in _VIEWS and not given:
         call = ["c", 0, ["a", 0, _DECLARED, function[3]], [], []]
-        return frame.unnoted(
-            evaluate.evaluate, frame, call, {**env, _DECLARED: _declared(frame, function[2], env, depth)}
-        )
+        return evaluate.unnoted(frame, call, {**env, _DECLARED: _declared(frame, function[2], env, depth)})
     return UNKNOWN
 
 
