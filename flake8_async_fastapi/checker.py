@@ -10,7 +10,6 @@ from functools import partial
 
 from flake8_async_fastapi import findings_cache
 from flake8_async_fastapi.execution import lookup
-from flake8_async_fastapi.execution.table_packages import ENGINE_LISTENER
 from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import LOOP, THREAD, Finding, Problem, Site
 from flake8_async_fastapi.project import (
@@ -95,9 +94,8 @@ class Checker:
                 site = sites.site(world, module, function)
                 if site.role == log_handlers.ROLE:
                     problems = [replace(item, code=log_handlers.CODE) for item in problems]
-                if site.role == ENGINE_LISTENER:
-                    # The connections that it is given wait in a greenlet.
-                    problems = [item for item in problems if not item.code.startswith("FAB3")]
+                if site.exempt:
+                    problems = [item for item in problems if not item.code.startswith(site.exempt)]
                 if any(_stays(world, site, one) for one in (key, *(edge.call for edge in edges)) if one is not None):
                     site = replace(site, accepts_sync=False)
                 yield site, problems

@@ -33,8 +33,9 @@ class Site:
 
     `first_line` counts the decorators in, `line` is that of the `def`, `last_line` the body's last (all
     1-based). `role` is a role of `execution.table` ("endpoint", "dependency", "coroutine", ...), `label`
-    what a message calls the place: "GET /items", "async def service", "startup handler load". `callback` is
-    true where whoever calls the function would accept a plain `def` and run it in a thread.
+    what a message calls the place: "GET /items", "async def service", "startup handler load". `accepts_sync` is
+    true where whoever calls the function would accept a plain `def` and run it in a thread. `exempt` begins the codes
+    of what does not block there, "" for none.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Site:
     label: str
     is_async: bool
     accepts_sync: bool
+    exempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

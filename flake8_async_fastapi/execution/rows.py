@@ -29,7 +29,8 @@ class Hook(NamedTuple):
     `label` is what a message calls the place. Its fields are the call's parameters, `{method}` (the HTTP methods, upper
     case) and `{name}` (the function's name); an empty label stands for "{role} {name}". `gives` is the class of the
     first argument that the function is called with, where the framework decides that. Where `target` names a class, the
-    row is about calls whose argument `target` is an object of it.
+    row is about calls whose argument `target` is an object of it. `exempt` begins the codes of what does not block
+    there, "" for none.
     """
 
     callee: str
@@ -41,6 +42,7 @@ class Hook(NamedTuple):
     of: str = ""
     gives: str = ""
     target: str = ""
+    exempt: str = ""
 
     @property
     def key(self) -> str:

@@ -5,13 +5,15 @@ Proven row by row in `tests/execution`, where the package is installed.
 
 from __future__ import annotations
 
+from functools import partial
+
 from flake8_async_fastapi.execution.rows import Hook, Override
 
 _SCHEDULER = "apscheduler.schedulers.base.BaseScheduler"
 # What an asynchronous engine is inside. Listeners of other engines run wherever these are used.
 _SYNC_ENGINE = "sqlalchemy.ext.asyncio._SyncEngine"
-# In a greenlet on the loop: what they ask of the database gives way to others, anything else does not.
-ENGINE_LISTENER = "engine listener"
+# They run in a greenlet on the loop: what they ask of the database gives way to others, anything else does not.
+_LISTENER = partial(Hook, sync="loop", role="engine listener", accepts_sync=False, target=_SYNC_ENGINE, exempt="FAB3")
 _PASSWORD = "fastapi_users.password.PasswordHelper"
 
 HOOKS = (
@@ -35,8 +37,8 @@ HOOKS = (
     ),
     Hook("strawberry.fastapi.router.GraphQLRouter", "context_getter", "thread", "dependency", True),
     Hook("strawberry.fastapi.router.GraphQLRouter", "root_value_getter", "thread", "dependency", True),
-    Hook("sqlalchemy.event.listens_for", "return", "loop", ENGINE_LISTENER, False, target=_SYNC_ENGINE),
-    Hook("sqlalchemy.event.listen", "fn", "loop", ENGINE_LISTENER, False, target=_SYNC_ENGINE),
+    _LISTENER("sqlalchemy.event.listens_for", "return"),
+    _LISTENER("sqlalchemy.event.listen", "fn"),
     Hook("fastapi_users.fastapi_users.FastAPIUsers", "get_user_manager", "thread", "dependency", True),
     Hook("fastapi_users.authentication.backend.AuthenticationBackend", "get_strategy", "thread", "dependency", True),
 )

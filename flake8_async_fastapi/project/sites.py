@@ -29,11 +29,12 @@ _SERVING = frozenset(("fastapi", "starlette"))
 
 
 class _Origin(NamedTuple):
-    """Why a framework calls a function: the row's role, the label for messages, whether a plain `def` would do."""
+    """Why a framework calls a function: as in `model.Site`."""
 
     role: str
     label: str
     accepts_sync: bool
+    exempt: str = ""
 
 
 def functions(world: World, module: Module, settings: Settings) -> Iterator[tuple[Function, Key]]:
@@ -76,8 +77,8 @@ def site(world: World, module: Module, facts: Function) -> Site:
     """Return what a message says of a function that `functions` gave."""
     plain = {} if facts.is_async else _plain_functions(world, module)
     origin = _of_coroutine(world, module, facts) if facts.is_async else plain.get(facts.index)
-    role, label, accepts_sync = origin or _Origin("coroutine", f"async def {facts.name}", False)
-    return Site(facts.name, facts.first_line, facts.line, facts.last_line, role, label, facts.is_async, accepts_sync)
+    why = origin or _Origin("coroutine", f"async def {facts.name}", False)
+    return Site(facts.name, facts.first_line, facts.line, facts.last_line, is_async=facts.is_async, **why._asdict())
 
 
 def own_libraries(module: Module) -> frozenset[str]:
@@ -102,7 +103,8 @@ def _of_coroutine(world: World, module: Module, facts: Function) -> _Origin | No
 def _of_handed(world: World, module: Module, facts: Function, found: list[Handed]) -> _Origin:
     first = min(found, key=lambda item: item.hook.role not in _TELLING)
     label = routes.label(world, first, _display(module, facts))
-    return _Origin(first.hook.role, label, all(item.hook.accepts_sync for item in found))
+    exempt = first.hook.exempt if all(item.hook.exempt == first.hook.exempt for item in found) else ""
+    return _Origin(first.hook.role, label, all(item.hook.accepts_sync for item in found), exempt)
 
 
 def _of_override(module: Module, facts: Function, row: Override) -> _Origin:
