@@ -6,7 +6,7 @@ verified: 0.40.0
 
 from flake8_async_fastapi.catalogue import FAB303, blocks
 from lancedb.merge import LanceMergeInsertBuilder as _Merge
-from lancedb.query import LanceQueryBuilder as _Query
+from lancedb.query import LanceVectorQueryBuilder as _Query
 
 class Table:
     @blocks(FAB303)

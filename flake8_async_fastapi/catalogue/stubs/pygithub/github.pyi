@@ -18,8 +18,10 @@ from github.Organization import Organization as _Organization
 from github.PaginatedList import PaginatedList as _Pages
 from github.Repository import Repository as _Repository
 from github.Repository import _LazyRepository
+from github.Requester import Requester as _Requester
 
 class Github:
+    requester: _Requester
     def __enter__(self) -> Self: ...
     # Without a login no request yet.
     @overload
