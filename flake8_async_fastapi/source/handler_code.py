@@ -88,6 +88,18 @@ def target(path: Path, code: Code) -> str:
     return code.text(parent.target)
 
 
+def listed(path: Path) -> str:
+    """Return what a list comprehension in place of an expression, or of the generator over it, begins with.
+
+    What gets a generator, or what unpacks, goes through it plainly; "" where nothing does.
+    """
+    node, parent = path[-1], path[-2]
+    if isinstance(parent, cst.CompFor):
+        return "..." if isinstance(path[-3], cst.GeneratorExp) and parent.iter is node else ""
+    unpacks = isinstance(parent, cst.Assign) and isinstance(parent.targets[0].target, (cst.Tuple, cst.List))
+    return "row" if unpacks or isinstance(parent, cst.StarredElement) else ""
+
+
 def inside(path: Path) -> str:
     """Return the innermost expression around the node in which an `await` cannot stand or means something else."""
     for outer, child in reversed(list(pairwise(path))):

@@ -27,11 +27,11 @@ def route(func=None, *, parse=None):
 class Books(HTTPEndpoint):
     @route
     async def get(self, request):
-        time.sleep(1)  # FAB101: 8, "Books.get: use \"await asyncio.sleep(...)\""
+        time.sleep(1)  # FAB101: 8, 'Books.get: use "await asyncio.sleep(...)"'
 
     @route(parse=True)
     async def put(self, request):
-        time.sleep(1)  # FAB101: 8, "Books.put: use \"await asyncio.sleep(...)\""
+        time.sleep(1)  # FAB101: 8, 'Books.put: use "await asyncio.sleep(...)"'
 
     async def post(self, request):
         time.sleep(1)  # FAB101: 8, "Books.post: declare post with plain"
@@ -70,7 +70,7 @@ store = Store()
 @router.get("/cached")
 @store.cache(3)
 async def cached():
-    time.sleep(1)  # FAB101: 4, "cached: use \"await asyncio.sleep(...)\""
+    time.sleep(1)  # FAB101: 4, 'cached: use "await asyncio.sleep(...)"'
 
 
 @router.get("/exempt")
@@ -102,7 +102,7 @@ def requires(func):
 @router.get("/required")
 @requires
 async def required():
-    time.sleep(1)  # FAB101: 4, "use \"await asyncio.sleep(...)\""
+    time.sleep(1)  # FAB101: 4, 'use "await asyncio.sleep(...)"'
 
 
 class Routes(APIRouter):
@@ -134,4 +134,4 @@ async def posted():
 
 @routes.put("/put")
 async def put():
-    time.sleep(1)  # FAB101: 4, "put: use \"await asyncio.sleep(...)\""
+    time.sleep(1)  # FAB101: 4, 'put: use "await asyncio.sleep(...)"'
