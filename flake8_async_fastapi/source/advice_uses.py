@@ -164,7 +164,7 @@ def write_use(use: Use, spot: Spot, name: str, awaits: Callable[[str, str], bool
         waits = last is not None and awaits(qualified(use), last.group(1))
         code = f"{'await ' if waits else ''}({code}){spot.tail}"
     elif (spot.target or spot.listed) and code.startswith("await ") and awaits(qualified(use), "__aiter__"):
-        code = _each(spot, spot.target or spot.listed, code)
+        code = _each(spot, spot.target or "row", code)
     if not code:
         return f"use {cls}"
     return f'use "{code}"' + _with(cls)
@@ -309,4 +309,5 @@ def _write_for(use: Use, spot: Spot, name: str) -> str:
 def _each(spot: Spot, target: str, iterable: str) -> str:
     """Return the asynchronous iteration: in a list where what gets the items goes through them plainly."""
     loop = f"async for {target} in {iterable}"
-    return f"[{spot.listed} {loop}]" if spot.listed else loop
+    begin = "..." if spot.listed == "generator" else target
+    return f"[{begin} {loop}]" if spot.listed else loop

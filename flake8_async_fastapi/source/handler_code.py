@@ -89,15 +89,12 @@ def target(path: Path, code: Code) -> str:
 
 
 def listed(path: Path) -> str:
-    """Return what a list comprehension in place of an expression, or of the generator over it, begins with.
-
-    What gets a generator, or what unpacks, goes through it plainly; "" where nothing does.
-    """
+    """Return what goes through an expression plainly: "generator" for whoever gets one, "unpacked", "" for nothing."""
     node, parent = path[-1], path[-2]
     if isinstance(parent, cst.CompFor):
-        return "..." if isinstance(path[-3], cst.GeneratorExp) and parent.iter is node else ""
+        return "generator" if isinstance(path[-3], cst.GeneratorExp) and parent.iter is node else ""
     unpacks = isinstance(parent, cst.Assign) and isinstance(parent.targets[0].target, (cst.Tuple, cst.List))
-    return "row" if unpacks or isinstance(parent, cst.StarredElement) else ""
+    return "unpacked" if unpacks or isinstance(parent, cst.StarredElement) else ""
 
 
 def inside(path: Path) -> str:
