@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import arguments, calls, evaluate, sites
-from flake8_async_fastapi.project.frame import Env, Key
+from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import called_name
-from flake8_async_fastapi.project.values import UNKNOWN, ClassAtom, FunctionAtom, Value, instance, join
+from flake8_async_fastapi.project.values import (
+    UNKNOWN,
+    ClassAtom,
+    FunctionAtom,
+    Instance,
+    Partial,
+    Value,
+    instance,
+    join,
+)
 from flake8_async_fastapi.source.facts import Expr, Function
 
 if TYPE_CHECKING:
@@ -55,6 +64,60 @@ def given_to_class(world: World, module: Module, facts: Function, name: str) -> 
             if ClassAtom(f"{module.name}:{owner.qualname}") in above:
                 found.append(value)
     return found
+
+
+def surroundings(world: World, module: Module, facts: Function) -> tuple[Frame, Env]:
+    """Return a frame and environment for the decorators and defaults of a function."""
+    if facts.parent < 0:
+        return world.module_frame(module), {}
+    outer = module.facts.functions[facts.parent]
+    key = world.standalone(module, outer)
+    return Frame(world, module, outer, key), dict(world.summary(key).env)
+
+
+def may_be_awaited(world: World, module: Module, facts: Function) -> bool:
+    """Return whether a decorator of the project may await a coroutine function: a plain one would break it.
+
+    That of a library is known by its name (`source.advice_tables`), which the project may use for another one.
+    """
+    frame, env = surroundings(world, module, facts)
+    wrapped = FunctionAtom(f"{module.name}:{facts.index}")
+    return any(_may_await(frame, env, expr, position, wrapped) for position, expr in facts.decorators)
+
+
+def _may_await(frame: Frame, env: Env, expr: Expr, position: int, wrapped: FunctionAtom) -> bool:
+    world = frame.world
+    made = calls.request(position, (wrapped,))
+    decorator = world.expand(evaluate.evaluate(frame, expr, env))
+    known = [atom for atom in decorator if atom != instance("typing:Callable")[0]]
+    if not known and type(expr) is list and expr[0] == "c":
+        # What a function of the project gives that is not known may do anything.
+        return any(_is_own(world, atom) for atom in world.expand(evaluate.evaluate(frame, expr[2], env)))
+    given = [world.expand(calls.call_atom(frame, atom, made)) for atom in known if _is_own(world, atom)]
+    return not all(value and all(_calls_plainly(world, atom, wrapped) for atom in value) for value in given)
+
+
+def _is_own(world: World, atom: Any) -> bool:
+    """Return whether something that can be called is defined by the project."""
+    if type(atom) is Partial:
+        return any(_is_own(world, item) for item in atom.target)
+    if type(atom) is FunctionAtom:
+        return not world.function_of(atom.ref)[0].is_stub
+    return (
+        type(atom) in (ClassAtom, Instance)
+        and world.class_of(atom.cls) is not None
+        and not world.class_is_stub(atom.cls)
+    )
+
+
+def _calls_plainly(world: World, atom: Any, wrapped: FunctionAtom) -> bool:
+    """Return whether a decorator gave the function itself, or a plain wrapper that calls it and hands it to nobody."""
+    if type(atom) is not FunctionAtom or atom.ref == wrapped.ref:
+        return type(atom) is FunctionAtom
+    if world.function_of(atom.ref)[1].is_async:
+        return False
+    summary = world.summary(Key(atom.ref, atom.bound, (), atom.closure))
+    return any(edge.call is not None and edge.call.ref == wrapped.ref for edge in summary.edges)
 
 
 def as_written(module: Module, decorator: Function) -> Function:

@@ -129,7 +129,7 @@ def _of_signature(world: World, module: Module, facts: Function) -> Iterator[Han
     written = [item for param in facts.params for item in (param.annotation, param.default)]
     found = [part for item in (*written, facts.returns) if type(item) is list for part in _hook_calls(item)]
     if found:
-        frame, env = _surroundings(world, module, facts)
+        frame, env = decorating.surroundings(world, module, facts)
         for expr in found:
             yield from _of_expression(frame, expr, env, "", facts.index)
 
@@ -164,17 +164,8 @@ def _of_expression(frame: Frame, expr: Expr, env: Env, owner: str, function: int
             yield item._replace(owner=owner, function=function)
 
 
-def _surroundings(world: World, module: Module, facts: Function) -> tuple[Frame, Env]:
-    """Return a frame and environment for the decorators and defaults of a function."""
-    if facts.parent < 0:
-        return world.module_frame(module), {}
-    outer = module.facts.functions[facts.parent]
-    key = world.standalone(module, outer)
-    return Frame(world, module, outer, key), dict(world.summary(key).env)
-
-
 def _of_decorators(world: World, module: Module, facts: Function) -> Iterator[Handed]:
-    frame, env = _surroundings(world, module, facts)
+    frame, env = decorating.surroundings(world, module, facts)
     value: Value = (FunctionAtom(f"{module.name}:{facts.index}"),)
     for position, expr in reversed(facts.decorators):
         frame.registrations.clear()

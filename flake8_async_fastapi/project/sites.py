@@ -10,7 +10,16 @@ from typing import NamedTuple
 from flake8_async_fastapi.execution import lookup
 from flake8_async_fastapi.execution.rows import Override
 from flake8_async_fastapi.model import Site
-from flake8_async_fastapi.project import arguments, evaluate, layout, log_handlers, payloads, registrations, routes
+from flake8_async_fastapi.project import (
+    arguments,
+    decorating,
+    evaluate,
+    layout,
+    log_handlers,
+    payloads,
+    registrations,
+    routes,
+)
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.modules import Module
 from flake8_async_fastapi.project.names import called_name, last_name
@@ -78,6 +87,8 @@ def site(world: World, module: Module, facts: Function) -> Site:
     plain = {} if facts.is_async else _plain_functions(world, module)
     origin = _of_coroutine(world, module, facts) if facts.is_async else plain.get(facts.index)
     why = origin or _Origin("coroutine", f"async def {facts.name}", False)
+    if why.accepts_sync and decorating.may_be_awaited(world, module, facts):
+        why = why._replace(accepts_sync=False)
     return Site(facts.name, facts.first_line, facts.line, facts.last_line, is_async=facts.is_async, **why._asdict())
 
 
@@ -103,8 +114,10 @@ def _of_coroutine(world: World, module: Module, facts: Function) -> _Origin | No
 def _of_handed(world: World, module: Module, facts: Function, found: list[Handed]) -> _Origin:
     first = min(found, key=lambda item: item.hook.role not in _TELLING)
     label = routes.label(world, first, _display(module, facts))
+    # A wrapper of the project that a framework awaits calls a plain function on the loop.
+    in_thread = all(item.hook.accepts_sync and item.sync == item.hook.sync for item in found)
     exempt = first.hook.exempt if all(item.hook.exempt == first.hook.exempt for item in found) else ""
-    return _Origin(first.hook.role, label, all(item.hook.accepts_sync for item in found), exempt)
+    return _Origin(first.hook.role, label, in_thread, exempt)
 
 
 def _of_override(module: Module, facts: Function, row: Override) -> _Origin:

@@ -168,7 +168,7 @@ def _away_from_sync(problem: Problem, spot: Spot, context: Context) -> str:
 
 def _asynchronously(wanted: str, spot: Spot, context: Context) -> str:
     if spot.inside == "generator":
-        awaits = '"await ' in wanted or '"(await ' in wanted
+        awaits = any(begin in wanted for begin in ('"await ', '"(await ', '"async for '))
         return f"{wanted}, in a list comprehension instead of this generator" if awaits else wanted
     if spot.inside in ("lambda", "nested function"):
         return f'in an "async def" instead of this {spot.inside}, {wanted}'

@@ -36,7 +36,8 @@ class Spot:
     calling methods of its variable. `leaves`: it is returned, at once or by its variable, or that is handed to a call
     that is awaited. `cleans_up`: it runs when an asynchronous generator is cancelled. `has_end`: it raises
     StopIteration where nothing is left. `later`: what is done with what it gives, once each: calls of
-    methods of the variable that it is kept in, `ITERATED`, `HANDED_ON`.
+    methods of the variable that it is kept in, `ITERATED`, `HANDED_ON`. `listed`: what goes through it plainly, so
+    that only a list will do: "generator" (expression) that another call may get, or "unpacked".
     """
 
     form: str = ""
@@ -58,3 +59,4 @@ class Spot:
     cleans_up: bool = False
     has_end: bool = False
     later: tuple[str, ...] = ()
+    listed: str = ""

@@ -163,8 +163,8 @@ def write_use(use: Use, spot: Spot, name: str, awaits: Callable[[str, str], bool
         last = _CALLED.fullmatch(spot.tail)
         waits = last is not None and awaits(qualified(use), last.group(1))
         code = f"{'await ' if waits else ''}({code}){spot.tail}"
-    elif spot.target and code.startswith("await ") and awaits(qualified(use), "__aiter__"):
-        code = f"async for {spot.target} in {code}"
+    elif (spot.target or spot.listed) and code.startswith("await ") and awaits(qualified(use), "__aiter__"):
+        code = _each(spot, spot.target or "row", code)
     if not code:
         return f"use {cls}"
     return f'use "{code}"' + _with(cls)
@@ -303,4 +303,11 @@ def _write_for(use: Use, spot: Spot, name: str) -> str:
     elif call is None and spot.form != "call" and 0 < len(spot.text) <= LONGEST_CODE and '"' not in spot.text:
         iterable = spot.text
     target = spot.target or (match.group(1) if match else "item")
-    return f'use "async for {target} in {iterable}"' + _with(use.cls)
+    return f'use "{_each(spot, target, iterable)}"' + _with(use.cls)
+
+
+def _each(spot: Spot, target: str, iterable: str) -> str:
+    """Return the asynchronous iteration: in a list where what gets the items goes through them plainly."""
+    loop = f"async for {target} in {iterable}"
+    begin = "..." if spot.listed == "generator" else target
+    return f"[{begin} {loop}]" if spot.listed else loop

@@ -88,6 +88,15 @@ def target(path: Path, code: Code) -> str:
     return code.text(parent.target)
 
 
+def listed(path: Path) -> str:
+    """Return what goes through an expression plainly: "generator" for whoever gets one, "unpacked", "" for nothing."""
+    node, parent = path[-1], path[-2]
+    if isinstance(parent, cst.CompFor):
+        return "generator" if isinstance(path[-3], cst.GeneratorExp) and parent.iter is node else ""
+    unpacks = isinstance(parent, cst.Assign) and isinstance(parent.targets[0].target, (cst.Tuple, cst.List))
+    return "unpacked" if unpacks or isinstance(parent, cst.StarredElement) else ""
+
+
 def inside(path: Path) -> str:
     """Return the innermost expression around the node in which an `await` cannot stand or means something else."""
     for outer, child in reversed(list(pairwise(path))):

@@ -31,6 +31,7 @@ from flake8_async_fastapi.source.handler_code import (
     inside,
     kept_as,
     last_name,
+    listed,
     tail,
     target,
     without_arguments,
@@ -331,6 +332,7 @@ def _spot(module: cst.Module, path: Path, join: _Join, entangled: bool) -> Spot:
         leaves=leaves,
         cleans_up=join.part.cleans_up,
         has_end=(join.problem.kind == "for" or method == "__next__") and has_end(node),
+        listed=listed(path),
     )
 
 

@@ -43,4 +43,4 @@ async def plain(root: Path) -> None:
     await pause()
     for entry in root.rglob("*"):  # FAB402: 17, 'use "async for entry in root.rglob(...)" with anyio.Path'
         print(entry)
-    print([*root.rglob("*")])  # FAB402: 12, 'iterating root.rglob() blocks the event loop in GET /c: use "async for path in root.rglob(...)"'
+    print([*root.rglob("*")])  # FAB402: 12, 'iterating root.rglob() blocks the event loop in GET /c: use "[path async for path in root.rglob(...)]"'

@@ -30,7 +30,7 @@ async def with_psycopg(conn: psycopg.Connection):
     for row in conn.execute("SELECT 1"):  # FAB301: 15, 'use "async for row in await conn.execute(...)" with psycopg.AsyncConnection'
         print(row)
     texts = [str(row) for row in conn.execute("SELECT 1")]  # FAB301: 33, 'use "async for row in await conn.execute(...)"'
-    first, *rest = conn.execute("SELECT 1")  # FAB301: 19, 'use "await conn.execute(...)"'
+    first, *rest = conn.execute("SELECT 1")  # FAB301: 19, 'use "[row async for row in await conn.execute(...)]"'
     rows = conn.execute("SELECT 1")  # FAB301: 11, 'use "await conn.execute(...)" with psycopg.AsyncConnection, then "async for"'
     first, *rest = rows
     names(conn.execute("SELECT 1"))  # FAB301: 10, "move the whole database work into one function"
