@@ -14,6 +14,7 @@ from flake8_async_fastapi.project import (
     given_classes,
     instead,
     memos,
+    metaclasses,
     operators,
     properties,
     relations,
@@ -73,7 +74,8 @@ def _of_atom(frame: Frame, atom: Any, name: str, position: int) -> Value:
     if kind is ModuleAtom:
         return _of_module(frame, atom, name)
     if kind is ClassAtom:
-        return class_attributes.of_class(frame, atom, name)
+        own = class_attributes.of_class(frame, atom, name)
+        return own or metaclasses.attribute(frame, atom, name, position)
     if kind is External:
         # A directory without __init__ is no module of its own, but may hold some.
         module = frame.world.modules.resolve(f"{atom.name}.{name}", 0, frame.module)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import assignments, classes, evaluate, keyed, stamps, truths
+from flake8_async_fastapi.project import assignments, classes, evaluate, keyed, metaclasses, stamps, truths
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import last_name
-from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance
+from flake8_async_fastapi.project.values import NONE, UNKNOWN, Instance
 from flake8_async_fastapi.source.facts import every_statement
 from flake8_async_fastapi.source.reads import FILLING, added_to, reads, takes_out
 
@@ -37,16 +37,11 @@ def keeps_objects(world: World, reference: str) -> bool:
 
 
 def _keeps_objects(world: World, reference: str) -> bool:
-    for base in classes.order(world, reference):
-        owner = world.class_of(base.cls)
-        expr = owner[1].keywords.get("metaclass") if owner is not None and not owner[0].is_stub else None
-        if owner is None or expr is None:
-            continue
-        for atom in evaluate.evaluate(world.module_frame(owner[0]), expr, {}):
-            found = classes.method(world, atom.cls, "__call__") if type(atom) is ClassAtom else None
-            module = world.class_of(found[0]) if found is not None else None
-            if found is not None and module is not None:
-                return _looks_first(module[0], found[1])
+    for meta in metaclasses.of(world, reference):
+        found = classes.method(world, meta, "__call__")
+        module = world.class_of(found[0]) if found is not None else None
+        if found is not None and module is not None:
+            return _looks_first(module[0], found[1])
     return False
 
 

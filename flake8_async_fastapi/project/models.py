@@ -40,6 +40,8 @@ _ATTRIBUTES = frozenset({"attrib", "ib", "field"})
 _FACTORY = frozenset({"Factory"})
 # Kinds of classes whose fields have validators.
 _CHECKING = ("model", "pydantic")
+_SETTINGS = "pydantic_settings.main:BaseSettings"
+_SOURCES = "settings_customise_sources"
 MODELS = ("pydantic.main:BaseModel", "pydantic:BaseModel", ":pydantic.BaseModel")
 
 
@@ -66,6 +68,7 @@ def run_defaults(frame: Frame, atom: ClassAtom, made: Request, whole: bool = Fal
 
     `whole` where it is made from data that may hold every field.
     """
+    _choose_sources(frame, atom, made)
     steps = _steps(frame.world, atom.cls)
     if not steps:
         return
@@ -81,6 +84,14 @@ def run_defaults(frame: Frame, atom: ClassAtom, made: Request, whole: bool = Fal
             _run_validator(frame, step.module, step.validator, atom, made)
         elif step.name not in given:
             _run(frame, step.module, step.expr, made)
+
+
+def _choose_sources(frame: Frame, atom: ClassAtom, made: Request) -> None:
+    """Note what the project's method runs that says where settings come from: sources read their files when made."""
+    found = classes.method(frame.world, atom.cls, _SOURCES)
+    if found is not None and any(base.cls == _SETTINGS for base in classes.order(frame.world, atom.cls)):
+        function = FunctionAtom(frame.world.function_ref(*found), (atom,))
+        calls.call_function(frame, function, calls.request(made.position, (atom,), text=_SOURCES))
 
 
 def _steps(world: World, reference: str) -> tuple[Step, ...]:

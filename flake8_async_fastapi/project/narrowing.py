@@ -277,10 +277,23 @@ def _is_awaitable(frame: Frame, atom: Any) -> bool | None:
 
 def _by_predicate(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
     """A function of the project that asks nothing but the class of what it is given."""
-    asks = predicates.asked(frame, quiet(frame, test[2], env), test)
-    if asks is None:
+    called = quiet(frame, test[2], env)
+    if not predicates.may_ask(frame, called):
         return dict(env)
-    return of_class(frame, asks.subject, class_list(asks.frame, asks.classes, asks.env), env, outcome)
+    asks = predicates.asked(frame, called, test)
+    if asks is not None:
+        return of_class(frame, asks.subject, class_list(asks.frame, asks.classes, asks.env), env, outcome)
+    body = predicates.with_body(frame, called, test)
+    path = evaluate.path_of(body.subject) if body is not None else ""
+    if body is None or not path:
+        return dict(env)
+    value = frame.world.expand(quiet(frame, body.subject, env))
+    is_open = all(map(is_collection, value)) if "." in path else told.is_open(frame, path, value, env)
+    left = predicates.left(frame, body, value, is_open, outcome)
+    if not left and value and not is_open:
+        return None
+    # One that is unknown can be anything.
+    return with_value(frame, body.subject, env, join(left), value) if all(left) else dict(env)
 
 
 def of_class(frame: Frame, subject: Expr, wanted: Value, env: Env, outcome: bool) -> Env | None:

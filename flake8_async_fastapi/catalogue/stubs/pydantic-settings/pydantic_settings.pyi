@@ -5,3 +5,9 @@ verified: 2.16.3
 """
 
 from pydantic_settings.main import BaseSettings, SettingsConfigDict
+from pydantic_settings.sources import (
+    JsonConfigSettingsSource,
+    PyprojectTomlConfigSettingsSource,
+    TomlConfigSettingsSource,
+    YamlConfigSettingsSource,
+)
