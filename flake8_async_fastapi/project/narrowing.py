@@ -14,6 +14,7 @@ from flake8_async_fastapi.project import (
     predicates,
     running_loop,
     structural,
+    subscripts,
     texts,
     told,
     truths,
@@ -288,7 +289,8 @@ def of_class(frame: Frame, subject: Expr, wanted: Value, env: Env, outcome: bool
     path = evaluate.path_of(subject)
     value = frame.world.expand(quiet(frame, subject, env))
     if not path:
-        return _of_item(frame, subject, wanted, env, outcome)
+        reached = _of_item(frame, subject, wanted, env, outcome)
+        return subscripts.narrow(frame, subject, wanted, reached) if reached is not None and outcome else reached
     if outcome:
         kept = instances.kept(frame, value, wanted)
         # Of attributes that begin as a container, what others set them to may be unknown.
