@@ -9,6 +9,7 @@ from flake8_async_fastapi.project import (
     asked,
     calls,
     classes,
+    columns,
     evaluate,
     instances,
     predicates,
@@ -193,6 +194,8 @@ def of_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
         return dict(env) if known in (outcome, None) else None
     if name == "hasattr" and len(args) == 2:
         return _narrow_hasattr(frame, args, env, outcome)
+    if name == "getattr" and not outcome:
+        return columns.without_loading(frame, test, dict(env))
     if name in structural.QUESTIONS and len(args) == 1:
         return of_class(frame, args[0], (ClassAtom(structural.QUESTIONS[name]),), env, outcome)
     if name not in _TESTS:
