@@ -140,9 +140,12 @@ def made(world: World, declared: Value, value: Value) -> Value:
     made_here = [atom for atom in value if type(atom) is Instance and (atom.exact or atom.cls == LOOP)]
     wanted = [atom.cls for atom in declared if type(atom) is Instance]
     others = [atom for atom in value if atom not in made_here and type(atom) is not Const]
-    if not made_here or any(not _is_concrete(world, atom, wanted) for atom in others):
+    # What `isinstance` with a protocol let through is declared by a class that says more.
+    if not (made_here or are_protocols(world, declared)):
         return UNKNOWN
     known = [*made_here, *others]
+    if not known or any(not _is_concrete(world, atom, wanted) for atom in others):
+        return UNKNOWN
     if all(does_as(world, atom.cls, wanted) for atom in known):
         return tuple(atom for atom in value if atom in known or type(atom) is Const)
     return UNKNOWN

@@ -289,6 +289,9 @@ def _unfound(frame: Frame, atom: Instance, name: str, position: int) -> Value:
     if atom.args and (related := relations.read_backward(frame, atom, name, position)) is not None:
         return related
     if (getter := classes.method(world, atom.cls, "__getattr__")) is not None and not name.startswith("__"):
+        if not atom.exact and (below := _from_subclasses(frame, atom, name, position)):
+            # The objects that somebody reads it of are of a class that has it.
+            return join(below)
         owner, facts = getter
         base = next(item for item in classes.order(world, atom.cls) if item.cls == owner)
         function = FunctionAtom(world.function_ref(owner, facts), (atom,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_async_fastapi.project import evaluate, narrowing, operators, running_loop, truths, versions
+from flake8_async_fastapi.project import columns, evaluate, narrowing, operators, running_loop, truths, versions
 from flake8_async_fastapi.project.environment import Flow, merge
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import Const, Value, instance, join
@@ -59,6 +59,7 @@ def _of_path(frame: Frame, path: Expr, value: Value, env: Env) -> Sides:
         then = narrowing.answered(frame, kept, narrowing.with_value(frame, path, env, kept, known))
     if truth is not True:
         other = narrowing.with_value(frame, path, env, truths.keep_truth(world, known, False), known)
+        other = columns.without_loading(frame, path, other) if world is None else other
     return value, then, other
 
 

@@ -18,6 +18,7 @@ from flake8_async_fastapi.project import (
     scopes,
     special,
     stamps,
+    subscripts,
     told,
     truths,
     versions,
@@ -132,6 +133,8 @@ def call(frame: Frame, expr: Expr, env: Env, awaited: bool = False) -> tuple[Val
     by_key = type(expr[2]) is str and not frame.once and stamps.makes_by_key(frame, expr[2])
     frame.once = frame.once or by_key
     made = calls.call(frame, callee, request)
+    if subscripts.NARROWED in frame.narrowed:
+        subscripts.forget_by_call(frame, expr[2], env)
     if own:
         own_calls.forget(frame.world, callee, own, env)
     if by_key:
@@ -188,18 +191,6 @@ def text_of(function: Expr) -> str:
     """Return how a message shows the callee of a call as it is written."""
     path = path_of(function)
     return path if path else (function[3] if type(function) is list and function[0] == "a" else "")
-
-
-def _subscript(frame: Frame, expr: Expr, env: Env) -> Value:
-    value = evaluate(frame, expr[2], env)
-    if type(expr[3]) is list and expr[3][0] == "sl":
-        for part in expr[3][1]:
-            evaluate(frame, part, env)
-        return value
-    found = iteration.item(frame, value, evaluate(frame, expr[3], env), expr[1], expr)
-    if len(found) > 1 and frame.key.bound:
-        found = overrides.below_own(frame, found)
-    return iteration.undecided(expr[3], found)
 
 
 def _binary(frame: Frame, expr: Expr, env: Env) -> Value:
@@ -373,7 +364,7 @@ _HANDLERS: dict[str, Callable[[Frame, Any, Env], Value]] = {
     "k": _constant,
     "t": _typed_constant,
     "a": _attribute,
-    "s": _subscript,
+    "s": lambda frame, expr, env: subscripts.value_of(frame, expr, env),
     "b": _binary,
     "bo": _condition,
     "not": _not,

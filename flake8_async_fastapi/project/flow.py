@@ -20,6 +20,7 @@ from flake8_async_fastapi.project import (
     running_loop,
     scopes,
     stores,
+    subscripts,
     told,
 )
 from flake8_async_fastapi.project.environment import Flow, changed, merge
@@ -312,6 +313,7 @@ def _delete(frame: Frame, statement: Stmt, env: Env) -> Flow:
         elif target[0] == "s":
             container, index = evaluate(frame, target[2], env), evaluate(frame, target[3], env)
             operators.special_method(frame, container, "__delitem__", target[1], index)
+            subscripts.forget(frame, target[2], env)
     return env
 
 

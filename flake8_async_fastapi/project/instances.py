@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flake8_async_fastapi.project import calls, classes, structural
+from flake8_async_fastapi.project import calls, classes, conforming, structural
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.values import ClassAtom, External, Instance, TypeVariable, Value
 
@@ -22,6 +22,9 @@ def is_known(frame: Frame, atom: Any, wanted: Value) -> bool:
         return False
     if any(structural.may_be(frame.world, atom, cls) for cls in wanted):
         return False
+    protocols = [cls for cls in wanted if conforming.concerns(frame.world, cls)]
+    if any(conforming.may_be(frame.world, atom, cls) for cls in protocols):
+        return False
     if type(atom) is not Instance or all(map(structural.concerns, wanted)):
         return True
     if atom.exact or frame.world.class_of(atom.cls) is None:
@@ -37,6 +40,8 @@ def kept(frame: Frame, value: Value, wanted: Value) -> Value:
         for cls in wanted:
             if is_instance(frame, atom, cls) or structural.can_do(frame.world, atom, cls):
                 found[atom] = None
+            elif conforming.concerns(frame.world, cls) and (able := conforming.kept(frame.world, atom, cls)):
+                found.update(dict.fromkeys(able))
             elif (
                 type(atom) is Instance
                 and type(cls) is ClassAtom
@@ -50,6 +55,8 @@ def is_instance(frame: Frame, atom: Any, cls: Any) -> bool:
     """Return whether an atom is certainly of a class."""
     if structural.concerns(cls):
         return structural.is_of(frame.world, atom, cls)
+    if conforming.concerns(frame.world, cls):
+        return conforming.is_of(frame.world, atom, cls)
     if type(cls) is not ClassAtom:
         return False
     name = calls.class_reference(atom)

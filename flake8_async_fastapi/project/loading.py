@@ -44,6 +44,19 @@ def _marked(atom: Any, mark: Loaded) -> Any:
     return Instance(atom.cls, atom.args[:-1], atom.exact)
 
 
+def noted(value: Value, name: str) -> Value:
+    """Return a value whose marked objects have a relation that was read."""
+    return join([(_noted(atom, name),) for atom in value])
+
+
+def _noted(atom: Any, name: str) -> Any:
+    mark = mark_of(atom)
+    if mark is None or name in mark.known:
+        return atom
+    mark = mark._replace(known=tuple(sorted((*mark.known, name))))
+    return Instance(atom.cls, (*atom.args[:-1], (mark,)), atom.exact)
+
+
 def without_marks(value: Value) -> Value:
     """Return a value whose objects load nothing any more: their session is closed."""
     if not _marks(value, 0):
@@ -88,7 +101,11 @@ def _marks(value: Value, depth: int) -> dict[str, Loaded]:
         if kind is TupleAtom or (kind is Instance and atom.args):
             mark = mark_of(atom)
             if mark is not None:
-                found.setdefault(atom.cls, mark)
+                other = found.setdefault(atom.cls, mark)
+                if other.known:
+                    # What only some of the objects have read may still have to be loaded.
+                    common = tuple([name for name in other.known if name in mark.known])
+                    found[atom.cls] = other._replace(known=common)
             elif depth < _DEEPEST:
                 for item in atom.items if kind is TupleAtom else atom.args:
                     found.update(_marks(item, depth + 1))

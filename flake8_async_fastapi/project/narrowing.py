@@ -9,11 +9,13 @@ from flake8_async_fastapi.project import (
     asked,
     calls,
     classes,
+    columns,
     evaluate,
     instances,
     predicates,
     running_loop,
     structural,
+    subscripts,
     texts,
     told,
     truths,
@@ -192,6 +194,8 @@ def of_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
         return dict(env) if known in (outcome, None) else None
     if name == "hasattr" and len(args) == 2:
         return _narrow_hasattr(frame, args, env, outcome)
+    if name == "getattr" and not outcome:
+        return columns.without_loading(frame, test, dict(env))
     if name in structural.QUESTIONS and len(args) == 1:
         return of_class(frame, args[0], (ClassAtom(structural.QUESTIONS[name]),), env, outcome)
     if name not in _TESTS:
@@ -301,7 +305,8 @@ def of_class(frame: Frame, subject: Expr, wanted: Value, env: Env, outcome: bool
     path = evaluate.path_of(subject)
     value = frame.world.expand(quiet(frame, subject, env))
     if not path:
-        return _of_item(frame, subject, wanted, env, outcome)
+        reached = _of_item(frame, subject, wanted, env, outcome)
+        return subscripts.narrow(frame, subject, wanted, reached) if reached is not None and outcome else reached
     if outcome:
         kept = instances.kept(frame, value, wanted)
         # Of attributes that begin as a container, what others set them to may be unknown.

@@ -288,7 +288,7 @@ def _read(frame: Frame, atom: Instance, relation: Relation | None, name: str, po
     if relation is None or mark is None:
         return None
     # The object on the other side is in memory: it led here.
-    known = not relation.to_many and relation.target == mark.via
+    known = name in mark.known or (not relation.to_many and relation.target == mark.via)
     if relation.lazy and not known and frame.world.reports(_CODE):
         frame.block(position, "attribute", f"{own_name(atom.cls)}.{name}", _CODE, (relation.use,))
         frame.loads = True
@@ -302,6 +302,10 @@ def keep(frame: Frame, expr: Expr, env: Env, value: Value) -> None:
     if path:
         frame.note_path(path)
         env[path] = value
+    owner = expr[2]
+    if type(owner) is str and owner in env:
+        # Functions that get the object know it, too.
+        env[owner] = loading.noted(frame.world.expand(env[owner]), expr[3])
 
 
 def concern(world: World, declared: Value) -> bool:
@@ -351,6 +355,7 @@ def refresh(frame: Frame, atom: Any, made: Request) -> Value | None:
     if made.expr is not None and made.env is not None and len(made.expr[3]) == 1 and not made.expr[4]:
         target = made.expr[3][0]
         if type(target) is str:
-            value = loading.marked(frame.world.expand(made.positional[0]), Loaded())
+            known = loading.without_marks(frame.world.expand(made.positional[0]))
+            value = loading.marked(known, Loaded())
             scopes.assign(frame, target, value, made.env)
     return None

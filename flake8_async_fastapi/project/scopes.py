@@ -16,6 +16,7 @@ from flake8_async_fastapi.project import (
     operators,
     set_outside,
     stores,
+    subscripts,
     type_packages,
 )
 from flake8_async_fastapi.project.frame import Env, Frame, Key
@@ -364,6 +365,7 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
         index = evaluate.evaluate(frame, target[3], env)
         operators.special_method(frame, container, "__setitem__", target[1], index, value)
         stores.store_item(frame, target[2], value, env, index)
+        subscripts.forget(frame, target[2], env)
 
 
 def _forget_paths(frame: Frame, name: str, env: Env) -> None:

@@ -138,11 +138,13 @@ class SuperAtom(NamedTuple):
 class Loaded(NamedTuple):
     """Among the type arguments of an object: it came from a database; its relations load when they are read.
 
-    `via` is the class whose relation led to it. `eager` marks what a statement with loader options is about.
+    `via` is the class whose relation led to it. `eager` marks what a statement with loader options is about. `known`
+    are the relations that have been read already, which functions that get the object find loaded.
     """
 
     via: str = ""
     eager: bool = False
+    known: tuple[str, ...] = ()
 
 
 class FieldsConstructor(NamedTuple):
