@@ -120,7 +120,9 @@ def filled_after(frame: Frame, statement: Stmt, rest: list[Stmt], env: Env) -> O
         return next((once for once in inside if once), False)
     if kind != "if" or not parts[1]:
         return False
-    if parts[1][-1][0] not in ("r", "ra") and not any(stamps.keeps_current(facts, inner) for inner in parts[1]):
+    if parts[1][-1][0] not in ("r", "ra") and not any(
+        stamps.keeps_current(frame.module, facts, inner) for inner in parts[1]
+    ):
         return False
     rest = list(_certain(frame, rest, env))
     if keyed.fills_constant(frame, parts[0], _tested_name(parts[0], False), False, rest):
@@ -237,7 +239,7 @@ def _tested(frame: Frame, test: Expr, missing: bool, env: Env) -> Iterator[str]:
         return
     parts = test[2]
     needed = (test[1] == "and") is missing
-    stamped = any(stamps.is_one(frame.facts, part, changed=missing) for part in parts)
+    stamped = any(stamps.is_one(frame.module, frame.facts, part, changed=missing) for part in parts)
     for number, part in enumerate(parts):
         others = parts[:number] + parts[number + 1 :]
         if needed or stamped or all(_is_ruled_out(frame, other, missing, env) for other in others):
