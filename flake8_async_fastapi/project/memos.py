@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import assignments, classes, evaluate, keyed, stamps, truths
+from flake8_async_fastapi.project import assignments, classes, done_notes, evaluate, keyed, stamps, truths
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import NONE, UNKNOWN, ClassAtom, Instance
@@ -19,15 +19,12 @@ if TYPE_CHECKING:
 
 # Whether something is done once in a process: yes, no, or once for each object of this class.
 Once = bool | str
-_NOTING = frozenset({"add"})
 # Loggers last: who sets one up that has no handlers yet does it once for each name.
 _ADDS = "addHandler"
 # Methods that end the use of an object, or begin it anew as tests do.
 _ENDING = ("aclose", "clear", "close", "disconnect", "dispose", "reset", "shutdown", "stop", "teardown", "unload")
 # Where `with` and `try` have their body.
 _AROUND = {"wi": 2, "try": 0}
-# `if ...: return`.
-LEAVES = [["r", None]]
 
 
 def keeps_objects(world: World, reference: str) -> bool:
@@ -101,7 +98,7 @@ def fills(frame: Frame, test: Expr, body: list[Stmt], env: Env) -> Once:
     facts = frame.facts
     if facts is None or not may_fill(frame.module, facts):
         return False
-    if _is_noted(frame.module, facts, test, body):
+    if done_notes.is_noted(frame.module, facts, test, body):
         return True
     if keyed.fills_constant(frame, test, _tested_name(test, True), True, body):
         return True
@@ -173,52 +170,6 @@ def _is_emptied(frame: Frame, name: str) -> bool:
         if functions[index].name != "__init__" and not functions[index].name.lstrip("_").startswith(_ENDING)
         for expr in assignments.assigned(frame.module.body(index), f"{functions[index].params[0].name}.{name}")
     )
-
-
-def is_noted_after(module: Module, facts: Function | None, statement: Stmt, rest: list[Stmt]) -> bool:
-    """Return whether what follows is done once for each key that a module notes: what warns, records or registers.
-
-    `if key in _seen: return`, then `_seen.add(key)` or `_seen[key] = ...`. What the function takes out again is a note
-    that something is going on.
-    """
-    key, name = _looked_up(module, facts, statement[1], "In")
-    if facts is None or not any(reads([], key) == reads([], noted) for noted in (_noted(rest, name) if name else ())):
-        return False
-    return not takes_out([module.facts.bodies[facts.index]], name)
-
-
-def _is_noted(module: Module, facts: Function, test: Expr, body: list[Stmt]) -> bool:
-    """Return whether a branch is run once for each key that it notes in a set, where all went well.
-
-    `if key not in _seen: work(); _seen.add(key)`. A dict keeps what each key has of its own.
-    """
-    key, name = _looked_up(module, facts, test, "NotIn")
-    if not name or takes_out(module.facts.bodies, name):
-        return False
-    added = [part[1] for part in _statements(body, "e", 2)]
-    return any(
-        reads([], key) == reads([], noted) for expr in added if added_to(expr, _NOTING) == name for noted in expr[3]
-    )
-
-
-def _looked_up(module: Module, facts: Function | None, test: Expr, operator: str) -> tuple[Expr, str]:
-    """Return the key that a condition looks for in a container of the module, with that container's name, or ""."""
-    if facts is None or facts.parent >= 0 or type(test) is not list or test[0] != "cmp" or test[2] != [operator]:
-        return None, ""
-    key, name = test[3]
-    is_own = type(name) is not str or any(param.name == name for param in facts.params)
-    return (None, "") if is_own or name not in module.facts.bindings else (key, name)
-
-
-def _noted(statements: list[Stmt], name: str) -> Iterator[Expr]:
-    """Yield the keys that statements put into a container."""
-    for kind, *parts in statements:
-        if kind == "e" and added_to(parts[0], _NOTING) == name:
-            yield from parts[0][3]
-        elif kind == "=":
-            for target in parts[1]:
-                if type(target) is list and target[0] == "s" and target[2] == name:
-                    yield target[3]
 
 
 def _tested(frame: Frame, test: Expr, missing: bool, env: Env) -> Iterator[str]:
