@@ -244,8 +244,10 @@ def _adds(body: list[Stmt], name: str) -> bool:
 
 
 def _called(module: Module, facts: Function, body: list[Stmt]) -> Iterator[Function]:
-    """Yield the functions of the module and methods of the class that statements call, at this very level."""
+    """Yield the functions of the module and methods of the class that statements run, at this very level."""
     for statement in body:
+        if statement[0] == "=":
+            yield from _setters(module, facts, statement[2])
         expr = statement[1] if statement[0] in ("e", "=", "r") else None
         callee: Any = expr[2] if type(expr) is list and expr[0] == "c" else None
         method = type(callee) is list and callee[0] == "a" and facts.params and callee[2] == facts.params[0].name
@@ -253,6 +255,19 @@ def _called(module: Module, facts: Function, body: list[Stmt]) -> Iterator[Funct
         if type(name) is str and name in module.storing:
             owner = facts.owner if method else -1
             yield from (item for item in module.facts.functions if item.name == name and item.owner == owner)
+
+
+def _setters(module: Module, facts: Function, targets: list[Expr]) -> Iterator[Function]:
+    """Yield the setters of properties that an assignment of a method runs: `self.config = load()`."""
+    names = {stamps.own_attribute(facts, evaluate.path_of(target)) for target in targets} - {""}
+    for item in module.facts.functions if names else ():
+        if item.owner == facts.owner and item.name in names and any(map(_is_setter, item.decorators)):
+            yield item
+
+
+def _is_setter(decorator: list[Expr]) -> bool:
+    expr = decorator[1]
+    return type(expr) is list and expr[0] == "a" and expr[3] == "setter"
 
 
 def _fills(facts: Function, own: bool, name: str) -> bool:
