@@ -9,6 +9,7 @@ from flake8_async_fastapi.project import (
     branches,
     calls,
     declarations,
+    done_notes,
     hints,
     iteration,
     locks,
@@ -51,8 +52,9 @@ def block(frame: Frame, statements: list[Stmt], env: Flow) -> Flow:
                 break
         if may_fill and (filled := memos.filled_after(frame, statement, statements[number:], env or {})):
             frame.once = filled
-        elif statement[0] == "if" and statement[2] == memos.LEAVES:
-            frame.once = frame.once or memos.is_noted_after(frame.module, frame.facts, statement, statements[number:])
+        elif statement[0] == "if" and statement[2] == done_notes.LEAVES:
+            noted = done_notes.is_noted_after(frame.module, frame.facts, statement, statements[number:])
+            frame.once = frame.once or noted
     frame.once = once
     return env
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import assignments, classes, evaluate, keyed, metaclasses, stamps, truths
+from flake8_async_fastapi.project import (
+    assignments,
+    classes,
+    done_notes,
+    evaluate,
+    keyed,
+    metaclasses,
+    stamps,
+    truths,
+)
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import last_name
 from flake8_async_fastapi.project.values import NONE, UNKNOWN, Instance
@@ -19,15 +28,12 @@ if TYPE_CHECKING:
 
 # Whether something is done once in a process: yes, no, or once for each object of this class.
 Once = bool | str
-_NOTING = frozenset({"add"})
 # Loggers last: who sets one up that has no handlers yet does it once for each name.
 _ADDS = "addHandler"
 # Methods that end the use of an object, or begin it anew as tests do.
 _ENDING = ("aclose", "clear", "close", "disconnect", "dispose", "reset", "shutdown", "stop", "teardown", "unload")
 # Where `with` and `try` have their body.
 _AROUND = {"wi": 2, "try": 0}
-# `if ...: return`.
-LEAVES = [["r", None]]
 
 
 def keeps_objects(world: World, reference: str) -> bool:
@@ -96,7 +102,7 @@ def fills(frame: Frame, test: Expr, body: list[Stmt], env: Env) -> Once:
     facts = frame.facts
     if facts is None or not may_fill(frame.module, facts):
         return False
-    if _is_noted(frame.module, facts, test, body):
+    if done_notes.is_noted(frame.module, facts, test, body):
         return True
     if keyed.fills_constant(frame, test, _tested_name(test, True), True, body):
         return True
@@ -115,7 +121,9 @@ def filled_after(frame: Frame, statement: Stmt, rest: list[Stmt], env: Env) -> O
         return next((once for once in inside if once), False)
     if kind != "if" or not parts[1]:
         return False
-    if parts[1][-1][0] not in ("r", "ra") and not any(stamps.keeps_current(facts, inner) for inner in parts[1]):
+    if parts[1][-1][0] not in ("r", "ra") and not any(
+        stamps.keeps_current(frame.module, facts, inner) for inner in parts[1]
+    ):
         return False
     rest = list(_certain(frame, rest, env))
     if keyed.fills_constant(frame, parts[0], _tested_name(parts[0], False), False, rest):
@@ -168,52 +176,6 @@ def _is_emptied(frame: Frame, name: str) -> bool:
     )
 
 
-def is_noted_after(module: Module, facts: Function | None, statement: Stmt, rest: list[Stmt]) -> bool:
-    """Return whether what follows is done once for each key that a module notes: what warns, records or registers.
-
-    `if key in _seen: return`, then `_seen.add(key)` or `_seen[key] = ...`. What the function takes out again is a note
-    that something is going on.
-    """
-    key, name = _looked_up(module, facts, statement[1], "In")
-    if facts is None or not any(reads([], key) == reads([], noted) for noted in (_noted(rest, name) if name else ())):
-        return False
-    return not takes_out([module.facts.bodies[facts.index]], name)
-
-
-def _is_noted(module: Module, facts: Function, test: Expr, body: list[Stmt]) -> bool:
-    """Return whether a branch is run once for each key that it notes in a set, where all went well.
-
-    `if key not in _seen: work(); _seen.add(key)`. A dict keeps what each key has of its own.
-    """
-    key, name = _looked_up(module, facts, test, "NotIn")
-    if not name or takes_out(module.facts.bodies, name):
-        return False
-    added = [part[1] for part in _statements(body, "e", 2)]
-    return any(
-        reads([], key) == reads([], noted) for expr in added if added_to(expr, _NOTING) == name for noted in expr[3]
-    )
-
-
-def _looked_up(module: Module, facts: Function | None, test: Expr, operator: str) -> tuple[Expr, str]:
-    """Return the key that a condition looks for in a container of the module, with that container's name, or ""."""
-    if facts is None or facts.parent >= 0 or type(test) is not list or test[0] != "cmp" or test[2] != [operator]:
-        return None, ""
-    key, name = test[3]
-    is_own = type(name) is not str or any(param.name == name for param in facts.params)
-    return (None, "") if is_own or name not in module.facts.bindings else (key, name)
-
-
-def _noted(statements: list[Stmt], name: str) -> Iterator[Expr]:
-    """Yield the keys that statements put into a container."""
-    for kind, *parts in statements:
-        if kind == "e" and added_to(parts[0], _NOTING) == name:
-            yield from parts[0][3]
-        elif kind == "=":
-            for target in parts[1]:
-                if type(target) is list and target[0] == "s" and target[2] == name:
-                    yield target[3]
-
-
 def _tested(frame: Frame, test: Expr, missing: bool, env: Env) -> Iterator[str]:
     """Yield the names one of which a condition finds to be missing, or to be there, whenever it holds.
 
@@ -232,7 +194,7 @@ def _tested(frame: Frame, test: Expr, missing: bool, env: Env) -> Iterator[str]:
         return
     parts = test[2]
     needed = (test[1] == "and") is missing
-    stamped = any(stamps.is_one(frame.facts, part, changed=missing) for part in parts)
+    stamped = any(stamps.is_one(frame.module, frame.facts, part, changed=missing) for part in parts)
     for number, part in enumerate(parts):
         others = parts[:number] + parts[number + 1 :]
         if needed or stamped or all(_is_ruled_out(frame, other, missing, env) for other in others):
@@ -286,8 +248,10 @@ def _adds(body: list[Stmt], name: str) -> bool:
 
 
 def _called(module: Module, facts: Function, body: list[Stmt]) -> Iterator[Function]:
-    """Yield the functions of the module and methods of the class that statements call, at this very level."""
+    """Yield the functions of the module and methods of the class that statements run, at this very level."""
     for statement in body:
+        if statement[0] == "=":
+            yield from _setters(module, facts, statement[2])
         expr = statement[1] if statement[0] in ("e", "=", "r") else None
         callee: Any = expr[2] if type(expr) is list and expr[0] == "c" else None
         method = type(callee) is list and callee[0] == "a" and facts.params and callee[2] == facts.params[0].name
@@ -295,6 +259,19 @@ def _called(module: Module, facts: Function, body: list[Stmt]) -> Iterator[Funct
         if type(name) is str and name in module.storing:
             owner = facts.owner if method else -1
             yield from (item for item in module.facts.functions if item.name == name and item.owner == owner)
+
+
+def _setters(module: Module, facts: Function, targets: list[Expr]) -> Iterator[Function]:
+    """Yield the setters of properties that an assignment of a method runs: `self.config = load()`."""
+    names = {stamps.own_attribute(facts, evaluate.path_of(target)) for target in targets} - {""}
+    for item in module.facts.functions if names else ():
+        if item.owner == facts.owner and item.name in names and any(map(_is_setter, item.decorators)):
+            yield item
+
+
+def _is_setter(decorator: list[Expr]) -> bool:
+    expr = decorator[1]
+    return type(expr) is list and expr[0] == "a" and expr[3] == "setter"
 
 
 def _fills(facts: Function, own: bool, name: str) -> bool:

@@ -39,6 +39,25 @@ def below_own(frame: Frame, found: Value) -> Value:
     return tuple(kept) or found
 
 
+def gone(world: World, key: Key) -> frozenset[str]:
+    """Return the classes derived from a method's own that replace it: their objects never get to it, nor beyond it."""
+    _, facts = world.function_of(key.ref)
+    bound = key.bound or ()
+    if facts.owner < 0 or len(bound) != 1 or type(bound[0]) not in (Instance, ClassAtom):
+        return frozenset()
+    return frozenset(cls for cls in world.index.subclasses(bound[0].cls) if _replaces(world, key.ref, facts.name, cls))
+
+
+def is_of(world: World, caller: Key, called: Key, kinds: frozenset[str]) -> bool:
+    """Return whether a method of a base calls what one of these classes makes of another method."""
+    own, other = caller.bound or (), called.bound or ()
+    if len(own) != 1 or len(other) != 1 or type(own[0]) is not type(other[0]):
+        return False
+    if type(other[0]) not in (Instance, ClassAtom) or other[0].cls not in kinds or own[0].cls in kinds:
+        return False
+    return classes.is_subclass(world, other[0].cls, own[0].cls)
+
+
 def is_one(world: World, method: Key, base: Key) -> bool:
     """Return whether a function is what a derived class makes of a method of a base."""
     module, facts = world.function_of(method.ref)
@@ -65,14 +84,13 @@ def _is_replaced(frame: Frame, receiver: Any) -> bool:
     if abstract.is_abstract(world, receiver.cls):  # nothing is of the class itself
         below = world.index.subclasses(receiver.cls)
         kinds = [cls for cls in below if not abstract.is_abstract(world, cls)] or kinds
-    return all(_replaces(frame, cls) for cls in kinds)
+    return all(_replaces(world, frame.key.ref, frame.facts.name, cls) for cls in kinds)
 
 
-def _replaces(frame: Frame, reference: str) -> bool:
-    name = frame.facts.name
-    own = classes.method(frame.world, reference, name)
-    while own is not None and frame.world.function_ref(*own) != frame.key.ref:
+def _replaces(world: World, ref: str, name: str, reference: str) -> bool:
+    own = classes.method(world, reference, name)
+    while own is not None and world.function_ref(*own) != ref:
         if "super" not in own[1].calls:
             return name not in own[1].calls
-        own = classes.method(frame.world, reference, name, own[0])
+        own = classes.method(world, reference, name, own[0])
     return False

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from flake8_async_fastapi.model import LOOP, Step
-from flake8_async_fastapi.project import alternatives, caches, handed_on, made, models, ties
+from flake8_async_fastapi.project import alternatives, caches, handed_on, made, models, overrides, ties
 from flake8_async_fastapi.project.frame import Edge, Key
 from flake8_async_fastapi.project.world import World
 from flake8_async_fastapi.source import noqa
@@ -46,16 +46,29 @@ class Reach:
     """Distances from functions to the nearest blocking call, each worked out once.
 
     `through_coroutines` follows the bodies of project coroutines too (scope "endpoints"); `follow` off looks at direct
-    calls only; `once` leaves out what does no harm when it happens once in a process.
+    calls only; `once` leaves out what does no harm when it happens once in a process. `gone` are classes whose objects
+    are not met on the ways (see `overrides`).
     """
 
-    def __init__(self, world: World, through_coroutines: bool = False, follow: bool = True, once: bool = False) -> None:
+    def __init__(
+        self,
+        world: World,
+        through_coroutines: bool = False,
+        follow: bool = True,
+        once: bool = False,
+        gone: frozenset[str] = frozenset(),
+    ) -> None:
         self._world = world
         self._coroutines = through_coroutines
         self._follow = follow
         self._once = once
-        self._cached = self if once else Reach(world, through_coroutines, follow, once=True)
+        self._gone = gone
+        self._cached = self if once else Reach(world, through_coroutines, follow, True, gone)
         self._distances: dict[Key, int] = {}
+
+    def without(self, gone: frozenset[str]) -> Reach:
+        """Return the same without the ways through methods of some classes that those of their bases call."""
+        return Reach(self._world, self._coroutines, self._follow, self._once, gone)
 
     def away(self, edge: Edge) -> int:
         """Return over how many calls an edge of a function that is looked at leads to a blocking one, or NEVER."""
@@ -127,6 +140,8 @@ class Reach:
             edge = self._settled(edge)
             once = self._once or edge.once
             if not self._counts(edge) or (once and edge.call is None and edge.code.startswith(_HARMLESS_ONCE)):
+                continue
+            if self._gone and edge.call is not None and overrides.is_of(self._world, key, edge.call, self._gone):
                 continue
             codes = silenced.get(line_of(edge.position)) if silenced and edge.call is None else None
             if codes is None or not noqa.silences(codes, edge.code):

@@ -16,42 +16,52 @@ if TYPE_CHECKING:
 
 # What a file was like when it was last read.
 _OF_FILES = frozenset({"st_mtime", "st_mtime_ns", "st_size", "st_ino", "getmtime", "getsize"})
-# How a condition asks whether a stamp is another one, and whether it is the same.
+# How a condition asks whether a stamp is another one (of a file, also `_mtime < mtime`), and whether it is the same.
 _CHANGED, _SAME = ("NotEq", "Gt"), ("Eq",)
+_OLDER = "Lt"
 
 
-def is_one(facts: Function, test: Expr, changed: bool) -> bool:
+def is_one(module: Module, facts: Function, test: Expr, changed: bool) -> bool:
     """Return whether a condition compares something with a name, of the module or the object, that is filled too."""
-    return any(kept_in(facts, side) for side in _sides(test, changed))
+    if any(is_kept(facts, evaluate.path_of(side)) for side in _sides(test, changed)):
+        return True
+    return bool(kept_beside_file(module, facts, test, changed))
 
 
 def kept_beside_file(module: Module, facts: Function, test: Expr, changed: bool) -> str:
     """Return the name that a condition compares with how a file is now: `path.stat().st_mtime != _mtime`; "" for none.
 
-    The function can have asked the file before: `mtime = path.stat().st_mtime`.
+    The function can have asked the file before: `mtime = path.stat().st_mtime`. The stamp can be a part of what is kept
+    under the name: `_cache[0] != mtime`.
     """
-    sides = _sides(test, changed)
+    sides = _sides(test, changed, _OLDER)
     for kept, other in (sides, sides[::-1]) if sides else ():
         # Reading the body comes last: most conditions compare something else.
-        if (name := kept_in(facts, kept)) and _is_of_file(module.body(facts.index), other):
+        if (name := kept_in(module, facts, kept)) and _is_of_file(module.body(facts.index), other):
             return name
     return ""
 
 
-def keeps_current(facts: Function, statement: Stmt) -> bool:
+def keeps_current(module: Module, facts: Function, statement: Stmt) -> bool:
     """Return whether a statement hands out what is kept while a stamp that is kept beside it is the same."""
     kind, *parts = statement
-    if kind != "if" or not parts[1] or parts[1][-1][0] != "r" or not kept_in(facts, parts[1][-1][1]):
+    if kind != "if" or not parts[1] or parts[1][-1][0] != "r" or not kept_in(module, facts, parts[1][-1][1]):
         return False
     test = parts[0]
     tests = test[2] if type(test) is list and test[:2] == ["bo", "and"] else [test]
-    return any(is_one(facts, item, changed=False) for item in tests)
+    return any(is_one(module, facts, item, changed=False) for item in tests)
 
 
-def kept_in(facts: Function, expr: Expr) -> str:
-    """Return the name, of the module or of the object at hand, that a function fills; "" for another expression."""
+def kept_in(module: Module, facts: Function, expr: Expr) -> str:
+    """Return the name that a function fills, of the module or the object at hand, which an expression is a part of.
+
+    `_cache`, `_cache[0]`, `self._cache.stamp`; "" for another expression.
+    """
     path = evaluate.path_of(expr)
-    return path if path and is_kept(facts, path) else ""
+    if is_kept(facts, path) or (path in module.containers and path in facts.uses):
+        return path
+    is_part = type(expr) is list and (expr[0] == "a" or (expr[0] == "s" and expr[3][:1] == ["k"]))
+    return kept_in(module, facts, expr[2]) if is_part else ""
 
 
 def is_kept(facts: Function, path: str) -> bool:
@@ -66,10 +76,10 @@ def own_attribute(facts: Function, path: str) -> str:
     return name if facts.owner >= 0 and facts.params and owner == facts.params[0].name else ""
 
 
-def _sides(test: Expr, changed: bool) -> list[Expr]:
+def _sides(test: Expr, changed: bool, *others: str) -> list[Expr]:
     if type(test) is not list or test[0] != "cmp" or len(test[2]) != 1:
         return []
-    return list(test[3]) if test[2][0] in (_CHANGED if changed else _SAME) else []
+    return list(test[3]) if test[2][0] in ((*_CHANGED, *others) if changed else _SAME) else []
 
 
 def _is_of_file(body: list[Stmt], expr: Expr) -> bool:

@@ -12,6 +12,8 @@ _MOVED: set[str] = set()
 _MADE: set[str] = set()
 _RUNNING: set[str] = set()
 _KEPT = {}
+_LOADED: dict[str, bool] = {}
+_SIZES: dict[str, int | None] = {}
 
 
 def host():
@@ -120,7 +122,31 @@ def warn(name):
         requests.post("https://example.org", json={"name": name})
 
 
+def load(name):
+    if name not in _LOADED:
+        _LOADED[name] = True
+        _OTHER.add(Path(name).read_text())
+
+
+def load_or_not(name):
+    if name not in _LOADED:
+        try:
+            _OTHER.add(Path(name).read_text())
+            _LOADED[name] = True
+        except OSError:
+            _LOADED[name] = False
+
+
+def size(name):
+    if name not in _SIZES:
+        _SIZES[name] = None
+        _SIZES[name] = len(Path(name).read_text())
+
+
 async def handle_others(name: str):
+    load(name)
+    load_or_not(name)
+    size(name)  # FAB401: 4, "size"
     move(name)
     make(name)
     kept(name)  # FAB401: 4, "kept"
