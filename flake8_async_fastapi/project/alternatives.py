@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from flake8_async_fastapi.project import classes, evaluate, running_loop
@@ -18,18 +17,13 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.source.facts import Function
 
 # Calls, as facts are written, that only work where the event loop runs: of asyncio, or of the loop.
-_STARTING = (
-    b'"asyncio","create_task"',
-    b'"asyncio","ensure_future"',
-    b'"asyncio","current_task"',
-    b'loop","create_task"',
-    b'loop","call_soon"',
-    b'loop","call_later"',
+_STARTING = re.compile(
+    rb'"asyncio","(create_task|ensure_future|current_task)"|loop","(create_task|call_soon|call_later)"'
 )
 # A function that also runs or makes a loop of its own has something else to do where none runs.
 _OWN_LOOP = re.compile(rb'\["c",\d+,\["a",\d+,"asyncio","(run|Runner|new_event_loop)"\]')
-# Over so many calls a helper is looked through for what needs the loop.
-_DEEPEST = 3
+# So many functions below a helper, the nearest first, are looked through for what needs the loop.
+_MOST_BELOW = 100
 
 
 def coroutine_beside(world: World, key: Key, caller: Function) -> Function | None:
@@ -113,22 +107,29 @@ def is_on_loop_only(world: World, key: Key) -> bool:
 
 
 def _starts_below(world: World, key: Key) -> bool:
-    """Return whether a function calls one that starts tasks on the loop, a few calls deep.
+    """Return whether a function calls one that starts tasks on the loop, directly or through others.
 
     Who asks for a running loop further down mostly has something else to do where there is none.
     """
     return any(_starts(world, one) for one in below(world, key))
 
 
-def below(world: World, key: Key) -> Iterator[Key]:
-    """Yield the functions that one calls, a few calls deep, the nearest first."""
-    seen = {key}
-    level = [key]
-    for _ in range(_DEEPEST):
-        called = {e.call for one in level for e in world.summary(one).edges if e.call and e.kind != "coroutine"}
-        level = list(called - seen)
-        yield from level
-        seen.update(level)
+def below(world: World, key: Key) -> list[Key]:
+    """Return the functions that one calls, directly or through others, the nearest first, each once, up to a number."""
+    return world.solve(("below", key), lambda: _below(world, key)) or []
+
+
+def _below(world: World, key: Key) -> list[Key]:
+    seen = {key: None}
+    found = [key]
+    for one in found:
+        for edge in world.summary(one).edges:
+            if edge.call is not None and edge.call not in seen and edge.kind != "coroutine":
+                seen[edge.call] = None
+                found.append(edge.call)
+        if len(found) > _MOST_BELOW:
+            break
+    return found[1:]
 
 
 def asks_for_loop(world: World, key: Key) -> bool:
@@ -141,7 +142,7 @@ def _starts(world: World, key: Key) -> bool:
     """Return whether a function itself starts tasks, or calls a function of the catalogue that needs the loop."""
     module, facts = world.function_of(key.ref)
     body = module.facts.bodies[facts.index]
-    if not any(text in body for text in _STARTING) and "needs_loop" not in world.summary(key).needs:
+    if not _STARTING.search(body) and "needs_loop" not in world.summary(key).needs:
         return False
     return not _has_own_loop(module, facts)
 
