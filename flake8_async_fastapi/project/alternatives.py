@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from flake8_async_fastapi.project import classes, evaluate, running_loop
@@ -114,22 +116,20 @@ def _starts_below(world: World, key: Key) -> bool:
     return any(_starts(world, one) for one in below(world, key))
 
 
-def below(world: World, key: Key) -> list[Key]:
-    """Return the functions that one calls, directly or through others, the nearest first, each once, up to a number."""
-    return world.solve(("below", key), lambda: _below(world, key)) or []
+def below(world: World, key: Key, deepest: int | None = None) -> Iterator[Key]:
+    """Yield the functions that one calls, over at most so many calls, the nearest first, each once, up to a number."""
+    levels: list[list[Key]] = world.solve(("below", key), lambda: _below(world, key)) or []
+    return chain.from_iterable(levels[:deepest])
 
 
-def _below(world: World, key: Key) -> list[Key]:
+def _below(world: World, key: Key) -> list[list[Key]]:
     seen = {key: None}
-    found = [key]
-    for one in found:
-        for edge in world.summary(one).edges:
-            if edge.call is not None and edge.call not in seen and edge.kind != "coroutine":
-                seen[edge.call] = None
-                found.append(edge.call)
-        if len(found) > _MOST_BELOW:
-            break
-    return found[1:]
+    levels = [[key]]
+    while levels[-1] and len(seen) <= _MOST_BELOW:
+        called = [edge.call for one in levels[-1] for edge in world.summary(one).edges if edge.kind != "coroutine"]
+        levels.append([call for call in dict.fromkeys(called) if call is not None and call not in seen])
+        seen.update(dict.fromkeys(levels[-1]))
+    return levels[1:]
 
 
 def asks_for_loop(world: World, key: Key) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
 
 LOCAL = "threading:local"
+# Over more calls, what sets something mostly sets it for what runs below itself.
+_DEEPEST = 3
 
 
 def of(world: World, key: Key) -> str:
@@ -41,7 +43,7 @@ def _is_local(world: World, key: Key) -> bool:
     A function that does both makes what is not there: so it does in each thread. One that it calls can make it, where
     it reads first: else the caller may read as well what that one has put there.
     """
-    around = {one: world.summary(one) for one in (key, *alternatives.below(world, key))}
+    around = {one: world.summary(one) for one in (key, *alternatives.below(world, key, _DEEPEST))}
     reads = {one for one, found in around.items() if "reads_local" in found.needs}
     sets = {one for one, found in around.items() if "sets_local" in found.needs}
     made = {edge.call for one in reads if "asks_local" in around[one].needs for edge in around[one].edges}
@@ -58,5 +60,5 @@ def sets_context(world: World, key: Key) -> bool:
 
 def _done(world: World, key: Key) -> Iterator[frozenset[str]]:
     yield world.summary(key).needs
-    for below in alternatives.below(world, key):
+    for below in alternatives.below(world, key, _DEEPEST):
         yield world.summary(below).needs
