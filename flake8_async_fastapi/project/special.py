@@ -26,6 +26,7 @@ from flake8_async_fastapi.project import (
     truths,
 )
 from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.names import is_anything
 from flake8_async_fastapi.project.telling import TELLING
 from flake8_async_fastapi.project.values import (
     EMPTY,
@@ -126,6 +127,9 @@ def _cast(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`cast(T, value)`: T where it is a class, else the value itself says more; also where T is an abstract class."""
     if len(made.positional) < 2:
         return None
+    if made.expr is not None and made.expr[3] and is_anything(made.expr[3][0]):
+        # What is said of it to type checkers takes nothing from what it is.
+        return made.positional[1]
     world, given = frame.world, made.positional[0]
     declared = join(calls.instance_of(item) for item in given if type(item) is ClassAtom)
     texts = [item.value for item in given if type(item) is Const and isinstance(item.value, str)]
