@@ -210,6 +210,8 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
     if not declared and param.name in facts.receivers and any(map(is_collection, value)):
         value = world.expand_held(value)
     if not any_telling(value):
+        if tested and param.kind == "**":
+            return tuple([DictAtom(tuple([(key, UNKNOWN) for key, _ in atom.items])) for atom in value])
         return _opaque(world, declared) or plain_types.harmless(facts, param, value)
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))
 

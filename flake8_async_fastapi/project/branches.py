@@ -9,8 +9,7 @@ from flake8_async_fastapi.project.values import Const, Value, instance, join
 from flake8_async_fastapi.source.facts import Expr
 
 BOOL: Value = instance("builtins:bool", exact=True)
-_TRUE: Value = (Const(True),)
-_KNOWN = (_TRUE, (Const(False),))
+_KNOWN: tuple[Value, Value] = ((Const(True),), (Const(False),))
 # The value of a condition, and the environments where it is true and where it is false; None for what cannot be.
 Sides = tuple[Value, Flow, Flow]
 
@@ -32,8 +31,9 @@ def sides(frame: Frame, test: Expr, env: Env, position: int = 0) -> Sides:
             value = evaluate.evaluate(frame, test, env)
             if position:
                 operators.ask_truth(frame, value, position)
-            if value in _KNOWN:
-                return value, dict(env) if value == _TRUE else None, None if value == _TRUE else dict(env)
+            if value in _KNOWN or narrowing.is_length(test, value):
+                truth = bool(value[0].value)
+                return value, dict(env) if truth else None, None if truth else dict(env)
             return value, narrowing.of_call(frame, test, env, True), narrowing.of_call(frame, test, env, False)
         if kind == ":=":
             return _of_path(frame, test[1], evaluate.evaluate(frame, test, env), env)
@@ -100,7 +100,7 @@ def _comparison(frame: Frame, test: Expr, env: Env) -> Sides:
     if operator in ("In", "NotIn"):
         operators.contains(frame, two, one, test[1])
     if operator in narrowing.ORDERINGS:
-        is_own = _is_own(left, env) and _is_own(right, env)
+        is_own = _is_own(left, one, env) and _is_own(right, two, env)
         outcome = narrowing.order(operator, one, two) if is_own else versions.outcome(operator, left, right)
         if outcome is not None:
             return (Const(outcome),), dict(env) if outcome else None, None if outcome else dict(env)
@@ -115,6 +115,8 @@ def _comparison(frame: Frame, test: Expr, env: Env) -> Sides:
     return value, then, other
 
 
-def _is_own(side: Expr, env: Env) -> bool:
-    """Whether a side is a constant or a name of the function's own: an attribute can be set by others."""
-    return side in env if type(side) is str else type(side) is list and side[0] == "k"
+def _is_own(side: Expr, value: Value, env: Env) -> bool:
+    """Whether a side is a constant, a known length or a name of the function's own: others can set an attribute."""
+    if type(side) is str:
+        return side in env
+    return type(side) is list and (side[0] == "k" or narrowing.is_length(side, value))

@@ -14,6 +14,7 @@ from flake8_async_fastapi.project.values import (
     UNKNOWN,
     ClassAtom,
     Const,
+    DictAtom,
     External,
     FunctionAtom,
     Instance,
@@ -213,6 +214,7 @@ def is_model(world: World, reference: str) -> bool:
 def run_validation(frame: Frame, value: Value, made: Request) -> None:
     """Note what validating data as `value` runs: for each model in it, and for the models in their fields."""
     waiting = list(value)
+    whole = made._replace(keywords=_written_fields(made))
     seen: set[str] = set()
     while waiting:
         atom = waiting.pop()
@@ -223,11 +225,19 @@ def run_validation(frame: Frame, value: Value, made: Request) -> None:
         waiting.extend(item for items in atom.args for item in items)
         if atom.cls not in seen and not atom.cls.startswith("builtins:") and is_model(frame.world, atom.cls):
             seen.add(atom.cls)
-            run_defaults(frame, ClassAtom(atom.cls), made, whole=True)
+            run_defaults(frame, ClassAtom(atom.cls), whole if atom in value else made, whole=True)
             if (after := classes.method(frame.world, atom.cls, "model_post_init")) is not None:
                 function = FunctionAtom(frame.world.function_ref(*after), (Instance(atom.cls),))
                 calls.call_function(frame, function, calls.request(made.position, UNKNOWN))
             waiting.extend(_fields(frame.world, atom.cls))
+
+
+def _written_fields(made: Request) -> dict[str, Value]:
+    """Return the fields that the data of a validation is seen to hold: `Model.model_validate({"kind": "png"})`."""
+    data = made.positional[0] if made.positional else made.keywords.get("obj", UNKNOWN)
+    if len(data) != 1 or type(data[0]) is not DictAtom:
+        return {}
+    return {key: value for key, value in data[0].items if isinstance(key, str)}
 
 
 def _fields(world: World, reference: str) -> list[Any]:

@@ -254,9 +254,13 @@ def _is_script(module: Module) -> bool:
 
 
 def _holds_tests(module: Module) -> bool:
-    """Return whether pytest would collect something in a file: `def test_x`, also in a `class TestX`."""
-    owners = {-1, *(owner.index for owner in module.facts.classes if owner.name.startswith("Test"))}
-    return any(
+    """Return whether pytest would collect something in a file: `def test_x`, also in a `class TestX`.
+
+    A `class TestX(Base)` may inherit its tests.
+    """
+    classes = [owner for owner in module.facts.classes if owner.name.startswith("Test")]
+    owners = {-1, *(owner.index for owner in classes)}
+    return any(owner.bases for owner in classes) or any(
         facts.name.startswith("test_") and facts.parent < 0 and facts.owner in owners
         for facts in module.facts.functions
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ from flake8_async_fastapi.project import (
     truths,
 )
 from flake8_async_fastapi.project.frame import Env, Frame
+from flake8_async_fastapi.project.names import is_anything
 from flake8_async_fastapi.project.telling import TELLING
 from flake8_async_fastapi.project.values import (
     EMPTY,
@@ -126,6 +128,9 @@ def _cast(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`cast(T, value)`: T where it is a class, else the value itself says more; also where T is an abstract class."""
     if len(made.positional) < 2:
         return None
+    if made.expr is not None and made.expr[3] and is_anything(made.expr[3][0]):
+        # What is said of it to type checkers takes nothing from what it is.
+        return made.positional[1]
     world, given = frame.world, made.positional[0]
     declared = join(calls.instance_of(item) for item in given if type(item) is ClassAtom)
     texts = [item.value for item in given if type(item) is Const and isinstance(item.value, str)]
@@ -181,6 +186,24 @@ def _special_method(*names: str) -> _Handler:
         return None
 
     return run
+
+
+def _len(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`len(args)`, `len(kwargs)` of what the function itself collects: what the call gave, where that is all known.
+
+    Other containers can be filled by others.
+    """
+    name = made.expr[3][0] if made.expr is not None and made.expr[3] else None
+    kinds = [param.kind for param in frame.facts.params if param.name == name] if frame.facts is not None else []
+    value = made.positional[0] if made.positional else UNKNOWN
+    if kinds == ["*"] and value == EMPTY:
+        return (Const(0),)
+    if kinds == ["**"] and len(value) == 1 and type(value[0]) is DictAtom:
+        keys = [key for key, _ in value[0].items]
+        changes = f'"{name}","(?!get"|items"|keys"|values")'.encode()
+        if None not in keys and not re.search(changes, frame.module.facts.bodies[frame.facts.index]):
+            return (Const(len(keys)),)
+    return _LENGTH(frame, atom, made)
 
 
 def _bool(frame: Frame, atom: Any, made: Request) -> Value | None:
@@ -299,6 +322,7 @@ def _unbound(frame: Frame, atom: Any, made: Request) -> Value | None:
 
 
 _TRUTH = _special_method("__bool__", "__len__")
+_LENGTH = _special_method("__len__")
 
 FUNCTIONS: dict[str, _Handler] = {
     "builtins:getattr": _getattr,
@@ -335,7 +359,7 @@ FUNCTIONS: dict[str, _Handler] = {
     **{f"itertools:{name}": _lazily for name in _LAZY},
     "builtins:dict.get": _get_item,
     "builtins:dict.pop": _get_item,
-    "builtins:len": _special_method("__len__"),
+    "builtins:len": _len,
     "builtins:repr": _special_method("__repr__"),
     "builtins:hash": _special_method("__hash__"),
     **{f"pydantic.main:BaseModel.{name}": _validate for name in _VALIDATING},

@@ -1,0 +1,8 @@
+import subprocess
+
+from .inherited import ModuleCheck
+
+
+class TestGit(ModuleCheck):
+    async def prepare(self):
+        subprocess.run(["git", "init"])
