@@ -26,6 +26,7 @@ from flake8_async_fastapi.project.environment import Flow
 from flake8_async_fastapi.project.frame import Env, Frame, Suspended
 from flake8_async_fastapi.project.values import (
     EMPTY,
+    NAMES,
     UNKNOWN,
     Address,
     Const,
@@ -358,7 +359,9 @@ def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
 def _format(frame: Frame, expr: Expr, env: Env) -> Value:
     for part in expr[1]:
         evaluate(frame, part, env)
-    return (Address(expr[2]),) if len(expr) == 3 else _STR
+    if len(expr) != 3:
+        return _STR
+    return (Address(expr[2]),) if expr[2] else NAMES
 
 
 def _named(frame: Frame, expr: Expr, env: Env) -> Value:

@@ -17,7 +17,7 @@ def is_address(value: Value) -> bool:
 
 def is_word(value: Value) -> bool:
     """Return whether a value is one text that `WORD` can stand for."""
-    return len(value) == 1 and (type(value[0]) is Word or _can_be(_whole(value[0]), WORD[0]))
+    return len(value) == 1 and (value == WORD or _can_be(_whole(value[0]), WORD[0]))
 
 
 def is_table(value: Value) -> bool:
