@@ -18,6 +18,7 @@ from flake8_async_fastapi.project import (
     scopes,
     special,
     stamps,
+    texts,
     told,
     truths,
     versions,
@@ -26,9 +27,7 @@ from flake8_async_fastapi.project.environment import Flow
 from flake8_async_fastapi.project.frame import Env, Frame, Suspended
 from flake8_async_fastapi.project.values import (
     EMPTY,
-    NAMES,
     UNKNOWN,
-    Address,
     Const,
     DictAtom,
     FunctionAtom,
@@ -42,7 +41,6 @@ from flake8_async_fastapi.project.values import (
 )
 from flake8_async_fastapi.source.facts import Expr
 
-_STR: Value = instance("builtins:str", exact=True)
 # Displays with more items than this keep only the items' joined type.
 _LONGEST_DISPLAY = 40
 
@@ -359,9 +357,7 @@ def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
 def _format(frame: Frame, expr: Expr, env: Env) -> Value:
     for part in expr[1]:
         evaluate(frame, part, env)
-    if len(expr) != 3:
-        return _STR
-    return (Address(expr[2]),) if expr[2] else NAMES
+    return texts.put_together(expr)
 
 
 def _named(frame: Frame, expr: Expr, env: Env) -> Value:

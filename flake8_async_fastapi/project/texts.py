@@ -1,13 +1,32 @@
-"""Texts of which something is known: addresses (`postgresql://...`), words (names without any separator)."""
+"""Texts of which something is known: addresses (`postgresql://...`), words without separators, patterns of names."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-from flake8_async_fastapi.project.values import WORD, Address, Const, DictAtom, TupleAtom, Value, Word
+from flake8_async_fastapi.project.values import (
+    NAMES,
+    WORD,
+    Address,
+    Const,
+    DictAtom,
+    TupleAtom,
+    Value,
+    Word,
+    instance,
+)
+from flake8_async_fastapi.source.facts import Expr
 
 _SCHEME = "://"
+_STR: Value = instance("builtins:str", exact=True)
+
+
+def put_together(expr: Expr) -> Value:
+    """Return what an f-string says of its text."""
+    if len(expr) != 3:
+        return _STR
+    return (Address(expr[2]),) if expr[2] else NAMES
 
 
 def is_address(value: Value) -> bool:

@@ -278,7 +278,7 @@ def _joined(node: ast.JoinedStr, scope: Scope) -> Expr:
 
 def _asks_for_names(node: ast.JoinedStr) -> bool:
     """Return whether a text is a pattern of names in one folder, as far as it is written (`f"{folder}/*.json"`)."""
-    written = [part.value if isinstance(part, ast.Constant) else "_" for part in node.values]
+    written = [str(part.value) if isinstance(part, ast.Constant) else "_" for part in node.values]
     return _NAMES.fullmatch("".join(written)) is not None
 
 
