@@ -19,6 +19,7 @@ from flake8_async_fastapi.project import (
     special,
     stamps,
     subscripts,
+    texts,
     told,
     truths,
     versions,
@@ -28,7 +29,6 @@ from flake8_async_fastapi.project.frame import Env, Frame, Suspended
 from flake8_async_fastapi.project.values import (
     EMPTY,
     UNKNOWN,
-    Address,
     Const,
     DictAtom,
     FunctionAtom,
@@ -42,7 +42,6 @@ from flake8_async_fastapi.project.values import (
 )
 from flake8_async_fastapi.source.facts import Expr
 
-_STR: Value = instance("builtins:str", exact=True)
 # Displays with more items than this keep only the items' joined type.
 _LONGEST_DISPLAY = 40
 
@@ -349,7 +348,7 @@ def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
 def _format(frame: Frame, expr: Expr, env: Env) -> Value:
     for part in expr[1]:
         evaluate(frame, part, env)
-    return (Address(expr[2]),) if len(expr) == 3 else _STR
+    return texts.put_together(expr)
 
 
 def _named(frame: Frame, expr: Expr, env: Env) -> Value:

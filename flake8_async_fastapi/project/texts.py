@@ -1,13 +1,32 @@
-"""Texts of which something is known: addresses (`postgresql://...`), words (names without any separator)."""
+"""Texts of which something is known: addresses (`postgresql://...`), words without separators, patterns of names."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-from flake8_async_fastapi.project.values import WORD, Address, Const, DictAtom, TupleAtom, Value, Word
+from flake8_async_fastapi.project.values import (
+    NAMES,
+    WORD,
+    Address,
+    Const,
+    DictAtom,
+    TupleAtom,
+    Value,
+    Word,
+    instance,
+)
+from flake8_async_fastapi.source.facts import Expr
 
 _SCHEME = "://"
+_STR: Value = instance("builtins:str", exact=True)
+
+
+def put_together(expr: Expr) -> Value:
+    """Return what an f-string says of its text."""
+    if len(expr) != 3:
+        return _STR
+    return (Address(expr[2]),) if expr[2] else NAMES
 
 
 def is_address(value: Value) -> bool:
@@ -17,7 +36,7 @@ def is_address(value: Value) -> bool:
 
 def is_word(value: Value) -> bool:
     """Return whether a value is one text that `WORD` can stand for."""
-    return len(value) == 1 and (type(value[0]) is Word or _can_be(_whole(value[0]), WORD[0]))
+    return len(value) == 1 and (value == WORD or _can_be(_whole(value[0]), WORD[0]))
 
 
 def is_table(value: Value) -> bool:

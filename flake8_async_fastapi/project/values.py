@@ -41,7 +41,7 @@ class Address(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A text that matches a pattern, of which nothing more is known: a name without any separator."""
+    """A text that matches a pattern, of which nothing more is known: `WORD`, `NAMES`."""
 
     pattern: str
 
@@ -190,6 +190,8 @@ OBJECT: Value = (Instance("builtins:object"),)
 # An object of a class that is not known, in a union.
 _SOMETHING: Value = (Instance(":typing.Any"),)
 WORD: Value = (Word(r"[\w-]+"),)
+# A pattern of names in one folder.
+NAMES: Value = (Word(r"(?!.*\*\*)[^*?[]*[^/]*"),)
 
 
 _HOLDING = (TupleAtom, DictAtom, Partial)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,8 @@ from flake8_async_fastapi.source.facts import COLUMN_BITS, Expr
 _LONGEST_TEXT = 200
 # Beginnings that the catalogue asks for: no disk and no network is behind them.
 _TELLING = ("/proc/", "/sys/", "data:")
+# What asks for the names in one folder, with a character for each part that is put in.
+_NAMES = re.compile(r"(?=.*\*)(?!.*\*\*)[^*?\[\s]*[^/\s]*")
 
 
 class Scope:
@@ -268,7 +271,15 @@ def _joined(node: ast.JoinedStr, scope: Scope) -> Expr:
     tells = "://" in beginning or beginning.startswith(_TELLING)
     if tells and len(beginning) <= _LONGEST_TEXT:
         return ["f", parts, beginning]
-    return ["f", parts, "", _pieces(node, scope)] if _begins_with_name(first) else ["f", parts]
+    if _begins_with_name(first):
+        return ["f", parts, "", _pieces(node, scope)]
+    return ["f", parts, None] if _asks_for_names(node) else ["f", parts]
+
+
+def _asks_for_names(node: ast.JoinedStr) -> bool:
+    """Return whether a text is a pattern of names in one folder, as far as it is written (`f"{folder}/*.json"`)."""
+    written = [str(part.value) if isinstance(part, ast.Constant) else "_" for part in node.values]
+    return _NAMES.fullmatch("".join(written)) is not None
 
 
 def _begins_with_name(first: ast.expr | None) -> bool:

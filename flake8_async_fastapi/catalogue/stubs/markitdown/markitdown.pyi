@@ -4,9 +4,12 @@ distribution: markitdown
 verified: 0.1.8
 """
 
-from flake8_async_fastapi.catalogue import FAB602, blocks
+from flake8_async_fastapi.catalogue import FAB602, FAB604, blocks
 
 class MarkItDown:
+    # Loads the model of magika, plugins and converters or not.
+    @blocks(FAB604)
+    def __init__(self, *args, **kwargs) -> None: ...
     @blocks(FAB602)
     def convert(self, *args, **kwargs): ...
     @blocks(FAB602)

@@ -7,9 +7,12 @@ verified: 3.54.0
 from collections.abc import Iterator
 from typing import Literal, Self, overload
 
-from flake8_async_fastapi.catalogue import FAB205, blocks
+from flake8_async_fastapi.catalogue import FAB205, FAB401, blocks
 from openai.lib.azure import AsyncAzureOpenAI, AzureOpenAI
 from openai.resources import (
+    AsyncAudio as _AsyncAudio,
+    AsyncFiles as _AsyncFiles,
+    AsyncVideos as _AsyncVideos,
     Audio as _Audio,
     Batches,
     Beta,
@@ -58,7 +61,25 @@ class OpenAI:
     def with_options(self, **kwargs) -> Self: ...
     def __enter__(self) -> Self: ...
 
-class AsyncOpenAI: ...
+# What was made or stored is in memory whole, with either client.
+class HttpxBinaryResponseContent:
+    content: bytes
+    text: str
+    def read(self) -> bytes: ...
+    @blocks(FAB401, use="await path.write_bytes(...) with anyio.Path")
+    def write_to_file(self, file) -> None: ...
+    @blocks(FAB401, use="await path.write_bytes(...) with anyio.Path")
+    def stream_to_file(self, file, *, chunk_size=None) -> None: ...
+    async def aread(self) -> bytes: ...
+    async def astream_to_file(self, file, *, chunk_size=None) -> None: ...
+
+class AsyncOpenAI:
+    audio: _AsyncAudio
+    files: _AsyncFiles
+    videos: _AsyncVideos
+    def copy(self, **kwargs) -> Self: ...
+    def with_options(self, **kwargs) -> Self: ...
+    async def __aenter__(self) -> Self: ...
 
 Client = OpenAI
 AsyncClient = AsyncOpenAI

@@ -7,8 +7,8 @@ verified: 3.54.0
 from typing import Literal, Self, overload
 
 from flake8_async_fastapi.catalogue import FAB205, blocks
-from openai import Stream
-from openai.resources.audio import Speech, Transcriptions, Translations
+from openai import HttpxBinaryResponseContent, Stream
+from openai.resources.audio import AsyncSpeech, Speech, Transcriptions, Translations
 from openai.resources.beta import Assistants, Threads
 from openai.resources.chat import Completions as ChatCompletions
 from openai.resources.fine_tuning import Jobs
@@ -18,6 +18,9 @@ class Audio:
     speech: Speech
     transcriptions: Transcriptions
     translations: Translations
+
+class AsyncAudio:
+    speech: AsyncSpeech
 
 class Batches:
     with_raw_response: Self
@@ -55,7 +58,7 @@ class Embeddings:
 class Files:
     with_raw_response: Self
     @blocks(FAB205, use="await client.files.content(...) with openai.AsyncOpenAI")
-    def content(self, *args, **kwargs): ...
+    def content(self, *args, **kwargs) -> HttpxBinaryResponseContent: ...
     @blocks(FAB205, use="await client.files.create(...) with openai.AsyncOpenAI")
     def create(self, *args, **kwargs): ...
     @blocks(FAB205, use="await client.files.delete(...) with openai.AsyncOpenAI")
@@ -68,6 +71,9 @@ class Files:
     def retrieve_content(self, *args, **kwargs): ...
     @blocks(FAB205, use="await client.files.wait_for_processing(...) with openai.AsyncOpenAI")
     def wait_for_processing(self, *args, **kwargs): ...
+
+class AsyncFiles:
+    async def content(self, *args, **kwargs) -> HttpxBinaryResponseContent: ...
 
 class FineTuning:
     jobs: Jobs
@@ -123,7 +129,7 @@ class Videos:
     @blocks(FAB205, use="await client.videos.delete(...) with openai.AsyncOpenAI")
     def delete(self, *args, **kwargs): ...
     @blocks(FAB205, use="await client.videos.download_content(...) with openai.AsyncOpenAI")
-    def download_content(self, *args, **kwargs): ...
+    def download_content(self, *args, **kwargs) -> HttpxBinaryResponseContent: ...
     @blocks(FAB205, use="await client.videos.edit(...) with openai.AsyncOpenAI")
     def edit(self, *args, **kwargs): ...
     @blocks(FAB205, use="await client.videos.extend(...) with openai.AsyncOpenAI")
@@ -138,3 +144,6 @@ class Videos:
     def remix(self, *args, **kwargs): ...
     @blocks(FAB205, use="await client.videos.retrieve(...) with openai.AsyncOpenAI")
     def retrieve(self, *args, **kwargs): ...
+
+class AsyncVideos:
+    async def download_content(self, *args, **kwargs) -> HttpxBinaryResponseContent: ...

@@ -5,7 +5,7 @@ verified: 1.4.29
 install: six
 """
 
-from flake8_async_fastapi.catalogue import FAB204, blocks
+from flake8_async_fastapi.catalogue import FAB204, FAB401, blocks
 
 class _Query:
     @blocks(FAB204)
@@ -18,7 +18,10 @@ class _Pro:
     def __getattr__(self, name) -> _Query: ...
 
 def pro_api(*args, **kwargs) -> _Pro: ...
-def set_token(*args, **kwargs): ...
+
+# Writes it to a file in the home directory.
+@blocks(FAB401)
+def set_token(token) -> None: ...
 @blocks(FAB204)
 def pro_bar(*args, **kwargs): ...
 @blocks(FAB204)
