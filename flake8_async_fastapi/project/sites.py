@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from flake8_async_fastapi.execution import lookup
@@ -25,6 +25,8 @@ _TELLING = ("endpoint", "websocket endpoint")
 _TEST_WORDS = layout.TEST_FOLDERS | {"testing"}
 _TEST_LIBRARIES = frozenset(("hypothesis", "nose", "pytest", "unittest"))
 
+# Over how many functions that only hand a function on its callers are looked for.
+_MOST_HOPS = 2
 _SERVING = frozenset(("fastapi", "starlette"))
 
 
@@ -51,14 +53,28 @@ def functions(world: World, module: Module, settings: Settings) -> Iterator[tupl
 def edges(world: World, module: Module, facts: Function, key: Key) -> Iterator[Edge]:
     """Yield what a function of the loop runs: looked at by itself, and with the functions that callers pass."""
     yield from world.summary(key).edges
-    if facts.is_async and any(_is_open(world, module, facts, param) for param in facts.params):
-        for call in world.index.calls_of(module, facts) or ():
+    if facts.is_async and any(_is_open(world, module, facts, param, facts.calls) for param in facts.params):
+        for call in dict.fromkeys(_ways(world, module, facts, _MOST_HOPS)):
             yield from world.summary(call).edges
 
 
-def _is_open(world: World, module: Module, facts: Function, param: Param) -> bool:
-    """Return whether a parameter is called, and only callers could say which function it is."""
-    if param.name not in facts.calls:
+def _ways(world: World, module: Module, facts: Function, hops: int) -> Iterator[Key]:
+    """Yield how callers call a function, those that hand a function on each way that they are called themselves."""
+    yield from world.index.calls_of(module, facts) or ()
+    reference = f"{module.name}:{facts.index}"
+    for caller, index in world.index.sites(facts.name) or () if hops else ():
+        above = caller.facts.functions[index] if index >= 0 else None
+        if above is None or not any(_is_open(world, caller, above, param, above.forwarded) for param in above.params):
+            continue
+        for call in _ways(world, caller, above, hops - 1):
+            for edge in world.summary(call).edges:
+                if edge.call is not None and edge.call.ref == reference:
+                    yield edge.call
+
+
+def _is_open(world: World, module: Module, facts: Function, param: Param, used: Container[str]) -> bool:
+    """Return whether a parameter is called or handed on, and only callers could say which function it is."""
+    if param.name not in used:
         return False
     if not arguments.is_left_to_callers(world, module, facts, param):
         return False
