@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_async_fastapi.project import evaluate, narrowing, operators, running_loop, truths, versions
+from flake8_async_fastapi.project import evaluate, flags, narrowing, operators, running_loop, truths, versions
 from flake8_async_fastapi.project.environment import Flow, merge
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import Const, Value, instance, join
@@ -57,8 +57,10 @@ def _of_path(frame: Frame, path: Expr, value: Value, env: Env) -> Sides:
     if truth is not False:
         kept = truths.keep_truth(world, known, True)
         then = narrowing.answered(frame, kept, narrowing.with_value(frame, path, env, kept, known))
+        then = flags.answered(frame, kept, then, True)
     if truth is not True:
-        other = narrowing.with_value(frame, path, env, truths.keep_truth(world, known, False), known)
+        kept = truths.keep_truth(world, known, False)
+        other = flags.answered(frame, kept, narrowing.with_value(frame, path, env, kept, known), False)
     return value, then, other
 
 

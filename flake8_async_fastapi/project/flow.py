@@ -9,6 +9,7 @@ from flake8_async_fastapi.project import (
     branches,
     calls,
     declarations,
+    flags,
     hints,
     iteration,
     locks,
@@ -72,6 +73,8 @@ def _assign(frame: Frame, statement: Stmt, env: Env) -> Flow:
     value = evaluate(frame, source, env)
     if value == EMPTY and source[0] != "tu" and type(statement[2][0]) is str:
         frame.empty.add(statement[2][0])
+    if source[0] == "c" and source[2] == "isinstance":
+        value = flags.of_question(frame, source, env) or value
     for target in statement[2]:
         if target[0] == "tu" and iteration.is_placed(source):
             iteration.iterate(frame, value, source[1], source)
