@@ -9,6 +9,7 @@ from flake8_async_fastapi.project.values import Const, Value, instance, join
 from flake8_async_fastapi.source.facts import Expr
 
 BOOL: Value = instance("builtins:bool", exact=True)
+_FLAG = (narrowing.BOOL,)
 _TRUE: Value = (Const(True),)
 _KNOWN = (_TRUE, (Const(False),))
 # The value of a condition, and the environments where it is true and where it is false; None for what cannot be.
@@ -57,10 +58,10 @@ def _of_path(frame: Frame, path: Expr, value: Value, env: Env) -> Sides:
     if truth is not False:
         kept = truths.keep_truth(world, known, True)
         then = narrowing.answered(frame, kept, narrowing.with_value(frame, path, env, kept, known))
-        then = flags.answered(frame, kept, then, True)
     if truth is not True:
-        kept = truths.keep_truth(world, known, False)
-        other = flags.answered(frame, kept, narrowing.with_value(frame, path, env, kept, known), False)
+        other = narrowing.with_value(frame, path, env, truths.keep_truth(world, known, False), known)
+    if then is not None and other is not None and known and known[0][:1] == _FLAG:
+        then, other = (flags.answered(frame, known, env, outcome) for env, outcome in ((then, True), (other, False)))
     return value, then, other
 
 
