@@ -37,6 +37,9 @@ from flake8_async_fastapi.settings import Settings
 from flake8_async_fastapi.source.extract import extract
 from flake8_async_fastapi.source.facts import Function, column_of, line_of
 
+# Waiting for a person.
+_PROMPT = "FAB105"
+
 
 class Checker:
     """One run's state: the project as far as it was looked at. Files are checked one by one, in any order."""
@@ -98,6 +101,8 @@ class Checker:
                 if site.role == ENGINE_LISTENER:
                     # The connections that it is given wait in a greenlet.
                     problems = [item for item in problems if not item.code.startswith("FAB3")]
+                if sites.is_command(module, function):
+                    problems = [item for item in problems if item.code != _PROMPT]
                 if any(_stays(world, site, one) for one in (key, *(edge.call for edge in edges)) if one is not None):
                     site = replace(site, accepts_sync=False)
                 yield site, problems

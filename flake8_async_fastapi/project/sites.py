@@ -27,6 +27,9 @@ _TEST_LIBRARIES = frozenset(("hypothesis", "nose", "pytest", "unittest"))
 
 # Over how many functions that only hand a function on its callers are looked for.
 _MOST_HOPS = 2
+# Libraries for command lines, and what makes a function a command there.
+_COMMAND_LIBRARIES = frozenset(("asyncclick", "click", "rich_click", "typer"))
+_COMMANDS = frozenset(("callback", "command", "group"))
 _SERVING = frozenset(("fastapi", "starlette"))
 
 
@@ -94,6 +97,13 @@ def site(world: World, module: Module, facts: Function) -> Site:
     origin = _of_coroutine(world, module, facts) if facts.is_async else plain.get(facts.index)
     role, label, accepts_sync = origin or _Origin("coroutine", f"async def {facts.name}", False)
     return Site(facts.name, facts.first_line, facts.line, facts.last_line, role, label, facts.is_async, accepts_sync)
+
+
+def is_command(module: Module, facts: Function) -> bool:
+    """Return whether a function is a command of a command line: its loop serves the one person at the terminal."""
+    if _COMMANDS.isdisjoint(called_name(expr) for _, expr in facts.decorators):
+        return False
+    return not _COMMAND_LIBRARIES.isdisjoint(own_libraries(module))
 
 
 def own_libraries(module: Module) -> frozenset[str]:
