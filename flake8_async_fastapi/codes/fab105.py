@@ -10,6 +10,7 @@ CODE = Code(
     kind="waiting for a person at a terminal: `input`, `getpass`",
     what="""\
 `input()`, `getpass.getpass()`, prompts of command line libraries, `breakpoint()` and `pdb.set_trace()`.
+Not in a coroutine function that is a command of click or typer (`@app.command()`): nobody else is on its loop.
 """,
     why="""\
 A person answers in seconds or never; a server usually has no terminal at all, and the call raises `EOFError` or

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _STARTING = re.compile(
     rb'"asyncio","(create_task|ensure_future|current_task)"|loop","(create_task|call_soon|call_later)"'
 )
+# What a loop is handed from another thread runs on that loop: `loop.call_soon_threadsafe(loop.create_task, work())`.
+_HANDED_OVER = re.compile(rb'"call_soon_threadsafe"\],\[\["a",\d+,"\w+","\w+"\]')
 # A function that also runs or makes a loop of its own has something else to do where none runs.
 _OWN_LOOP = re.compile(rb'\["c",\d+,\["a",\d+,"asyncio","(run|Runner|new_event_loop)"\]')
 # So many functions below a helper, the nearest first, are looked through for what needs the loop.
@@ -141,7 +143,7 @@ def asks_for_loop(world: World, key: Key) -> bool:
 def _starts(world: World, key: Key) -> bool:
     """Return whether a function itself starts tasks, or calls a function of the catalogue that needs the loop."""
     module, facts = world.function_of(key.ref)
-    body = module.facts.bodies[facts.index]
+    body = _HANDED_OVER.sub(b"", module.facts.bodies[facts.index])
     if not _STARTING.search(body) and "needs_loop" not in world.summary(key).needs:
         return False
     return not _has_own_loop(module, facts)

@@ -10,6 +10,7 @@ from flake8_async_fastapi.project import (
     calls,
     declarations,
     done_notes,
+    flags,
     hints,
     iteration,
     locks,
@@ -75,6 +76,8 @@ def _assign(frame: Frame, statement: Stmt, env: Env) -> Flow:
     value = evaluate(frame, source, env)
     if value == EMPTY and source[0] != "tu" and type(statement[2][0]) is str:
         frame.empty.add(statement[2][0])
+    if source and source[:1] == ["c"] and source[2] == "isinstance":
+        value = flags.of_question(frame, source, env) or value
     for target in statement[2]:
         if target[0] == "tu" and iteration.is_placed(source):
             iteration.iterate(frame, value, source[1], source)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from flake8_async_fastapi.execution import lookup
@@ -34,6 +34,13 @@ _TELLING = ("endpoint", "websocket endpoint")
 _TEST_WORDS = layout.TEST_FOLDERS | {"testing"}
 _TEST_LIBRARIES = frozenset(("hypothesis", "nose", "pytest", "unittest"))
 
+# Over how many functions that only hand a function on its callers are looked for.
+_MOST_HOPS = 2
+# Libraries for command lines, and what makes a function a command there.
+_COMMAND_LIBRARIES = frozenset(("asyncclick", "click", "rich_click", "typer"))
+_COMMANDS = frozenset(("callback", "command", "group"))
+# Waiting for a person, which is what a command line is for.
+_PROMPT = "FAB105"
 _SERVING = frozenset(("fastapi", "starlette"))
 
 
@@ -61,14 +68,28 @@ def functions(world: World, module: Module, settings: Settings) -> Iterator[tupl
 def edges(world: World, module: Module, facts: Function, key: Key) -> Iterator[Edge]:
     """Yield what a function of the loop runs: looked at by itself, and with the functions that callers pass."""
     yield from world.summary(key).edges
-    if facts.is_async and any(_is_open(world, module, facts, param) for param in facts.params):
-        for call in world.index.calls_of(module, facts) or ():
+    if facts.is_async and any(_is_open(world, module, facts, param, facts.calls) for param in facts.params):
+        for call in dict.fromkeys(_ways(world, module, facts, _MOST_HOPS)):
             yield from world.summary(call).edges
 
 
-def _is_open(world: World, module: Module, facts: Function, param: Param) -> bool:
-    """Return whether a parameter is called, and only callers could say which function it is."""
-    if param.name not in facts.calls:
+def _ways(world: World, module: Module, facts: Function, hops: int) -> Iterator[Key]:
+    """Yield how callers call a function, those that hand a function on each way that they are called themselves."""
+    yield from world.index.calls_of(module, facts) or ()
+    reference = f"{module.name}:{facts.index}"
+    for caller, index in world.index.sites(facts.name) or () if hops else ():
+        above = caller.facts.functions[index] if index >= 0 else None
+        if above is None or not any(_is_open(world, caller, above, param, above.forwarded) for param in above.params):
+            continue
+        for call in _ways(world, caller, above, hops - 1):
+            for edge in world.summary(call).edges:
+                if edge.call is not None and edge.call.ref == reference:
+                    yield edge.call
+
+
+def _is_open(world: World, module: Module, facts: Function, param: Param, used: Container[str]) -> bool:
+    """Return whether a parameter is called or handed on, and only callers could say which function it is."""
+    if param.name not in used:
         return False
     if not arguments.is_left_to_callers(world, module, facts, param):
         return False
@@ -89,7 +110,16 @@ def site(world: World, module: Module, facts: Function) -> Site:
     why = origin or _Origin("coroutine", f"async def {facts.name}", False)
     if why.accepts_sync and decorating.may_be_awaited(world, module, facts):
         why = why._replace(accepts_sync=False)
+    if _is_command(module, facts):
+        why = why._replace(exempt=_PROMPT)
     return Site(facts.name, facts.first_line, facts.line, facts.last_line, is_async=facts.is_async, **why._asdict())
+
+
+def _is_command(module: Module, facts: Function) -> bool:
+    """Return whether a function is a command of a command line: its loop serves the one person at the terminal."""
+    if _COMMANDS.isdisjoint(called_name(expr) for _, expr in facts.decorators):
+        return False
+    return not _COMMAND_LIBRARIES.isdisjoint(own_libraries(module))
 
 
 def own_libraries(module: Module) -> frozenset[str]:

@@ -23,6 +23,7 @@ from flake8_async_fastapi.source.advice_tables import (
     LAZY,
     NOUNS,
     OWN_LOOPS,
+    SOCKET_CALL,
 )
 from flake8_async_fastapi.source.advice_threads import callee, given, thread, thread_with, whole_work
 from flake8_async_fastapi.source.advice_uses import (
@@ -200,6 +201,9 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
         # What is handed one to goes through it plainly.
         return whole_work(context)
     written = write_use(use, spot, problem.name, context.awaits) + then(use, spot, context.awaits)
+    if SOCKET_CALL in use.code:
+        # In debug mode the loop refuses a socket that waits itself; else it would go on blocking.
+        return f'{written}, after "{spot.receiver or "sock"}.setblocking(False)"'
     if use.cls in CONDITIONS:
         return f"{written}, {CONDITIONS[use.cls]}, or {thread(problem, spot, context)}"
     if problem.code == "FAB302" and library in _SESSION_LIBRARIES and not context.mentions(use.cls.rpartition(".")[2]):

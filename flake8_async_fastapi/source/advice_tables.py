@@ -34,6 +34,8 @@ DATABASE = frozenset({"FAB301", "FAB302"})
 FILES = frozenset({"FAB401", "FAB402", "FAB403"})
 # What the object of a counterpart must have been made with, by its class.
 CONDITIONS: Mapping[str, str] = MappingProxyType({"jinja2.Template": "of an environment with enable_async=True"})
+# The methods of the loop that want a non-blocking socket begin like this.
+SOCKET_CALL = ".sock_"
 
 # Counterparts by the end of the blocking name; {receiver} is the object it is called on. Source: the standard
 # library's documentation of asyncio.wrap_future, and Starlette's of UploadFile.

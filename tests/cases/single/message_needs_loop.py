@@ -6,6 +6,7 @@ import grpc.aio
 from aiokafka import AIOKafkaProducer
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from fastapi import Depends, FastAPI
+from google.cloud.bigtable.data import BigtableDataClientAsync
 from kubernetes_asyncio.stream import WsApiClient
 
 app = FastAPI()
@@ -100,3 +101,13 @@ async def session():
 
 @app.get("/depends")
 async def depends(client=Depends(session)): ...
+
+
+def bigtable(path: str) -> BigtableDataClientAsync:
+    with open(path) as file:
+        return BigtableDataClientAsync(project=file.read())
+
+
+@app.get("/table")
+async def table(path: str):
+    bigtable(path)  # FAB401: 4, "the rest of it needs the running event loop"

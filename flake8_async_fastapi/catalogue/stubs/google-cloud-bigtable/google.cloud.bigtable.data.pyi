@@ -1,0 +1,19 @@
+"""https://docs.cloud.google.com/python/docs/reference/bigtable/latest/google.cloud.bigtable.data._async.client
+
+distribution: google-cloud-bigtable
+verified: 2.50.2
+"""
+
+from typing import Any, Self
+
+from flake8_async_fastapi.catalogue import needs_loop
+
+class BigtableDataClientAsync:
+    @needs_loop
+    def __init__(self, *, project=None, credentials=None, client_options=None, **kwargs) -> None: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *args) -> None: ...
+    async def close(self, timeout=2.0) -> None: ...
+    async def execute_query(self, query, instance_id, **kwargs) -> Any: ...
+    @needs_loop
+    def get_table(self, instance_id, table_id, *args, **kwargs) -> Any: ...
