@@ -38,7 +38,8 @@ def note_awaited(frame: Frame, awaited: Expr, env: Env) -> None:
 
 
 def _is_wait(frame: Frame, value: Value) -> bool:
-    return [frame.world.reference_of(a.ref) if type(a) is FunctionAtom else "" for a in value] == [_WAIT]
+    # It has several signatures.
+    return {frame.world.reference_of(a.ref) if type(a) is FunctionAtom else "" for a in value} == {_WAIT}
 
 
 def filled(frame: Frame, atom: Any, made: Request) -> Value | None:
