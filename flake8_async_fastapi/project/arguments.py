@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import (
     abstract,
+    asked,
     calls,
     classes,
     declarations,
@@ -197,14 +198,10 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
     declared = world.declared(module, facts, param)
     callables = any(type(atom) in TELLING for atom in value)
     if not callables and _is_informative(world, declared):
-        if (param.name in facts.receivers or param.name in facts.forwarded) and relations.concern(world, declared):
-            loaded = relations.passed(world, declared, value)
-            if loaded:
-                return loaded
-        if (param.name in facts.receivers or param.name in facts.forwarded) and (
-            own := _own_class(world, declared, value)
-        ):
-            return own
+        if param.name in facts.receivers or param.name in facts.forwarded:
+            own = _told_of(world, declared, value) or _own_class(world, declared, value)
+            if own:
+                return own
         return _alternatives(world, declared, value) if used and len(declared) > 1 else UNKNOWN
     value = world.expand(value)
     if not declared and param.name in facts.receivers and any(map(is_collection, value)):
@@ -214,6 +211,15 @@ def _kept(world: World, module: Module, facts: Function, param: Param, value: Va
             return tuple([DictAtom(tuple([(key, UNKNOWN) for key, _ in atom.items])) for atom in value])
         return _opaque(world, declared) or plain_types.harmless(facts, param, value)
     return widen(tuple(atom for atom in value if type(atom) is not Const or atom.value is None))
+
+
+def _told_of(world: World, declared: Value, value: Value) -> Value:
+    """Return the declared type of a parameter with what an argument says of its objects; empty for nothing."""
+    if relations.concern(world, declared):
+        return relations.passed(world, declared, value)
+    if asked.concern(declared):
+        return asked.passed(declared, world.expand_held(world.expand(value)))
+    return UNKNOWN
 
 
 def _own_class(world: World, declared: Value, value: Value) -> Value:

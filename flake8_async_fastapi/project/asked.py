@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import Any
 
-from flake8_async_fastapi.project.values import Instance, Value
+from flake8_async_fastapi.project.values import UNKNOWN, Instance, TupleAtom, Value, held_by
 
 FINISHED: Mapping[str, str] = MappingProxyType({"concurrent.futures:Future": "concurrent.futures:_Finished"})
 _HOLDING: Mapping[str, str] = MappingProxyType(
@@ -54,3 +55,58 @@ def told(value: Value, known: Mapping[str, str]) -> Value:
     return tuple(
         [atom._replace(cls=known.get(atom.cls, atom.cls)) if type(atom) is Instance else atom for atom in value]
     )
+
+
+def told_all(value: Value, known: Mapping[str, str]) -> Value:
+    """Return a value in which all that iterating it gives has answered: of a dict those are the keys."""
+    return tuple([_with_items(atom, known) for atom in told(value, known)])
+
+
+def _with_items(atom: Any, known: Mapping[str, str]) -> Any:
+    if type(atom) is TupleAtom:
+        return TupleAtom(tuple([told(item, known) for item in atom.items]))
+    if type(atom) is Instance and atom.args and atom.cls.startswith("builtins:"):
+        return atom._replace(args=(told(atom.args[0], known), *atom.args[1:]))
+    return atom
+
+
+def passed(declared: Value, value: Value) -> Value:
+    """Return the declared type of a parameter with those futures in it done that are in an argument, else nothing."""
+    found = set(_classes(value))
+    known = {cls: done for cls, done in FINISHED.items() if done in found and cls not in found}
+    return _deeply(declared, known) if known else UNKNOWN
+
+
+def _deeply(value: Value, known: Mapping[str, str]) -> Value:
+    return tuple([_with_held(atom, known) for atom in value])
+
+
+def _with_held(atom: Any, known: Mapping[str, str]) -> Any:
+    if type(atom) is TupleAtom:
+        return TupleAtom(tuple([_deeply(item, known) for item in atom.items]))
+    if type(atom) is not Instance:
+        return atom
+    return Instance(known.get(atom.cls, atom.cls), tuple([_deeply(item, known) for item in atom.args]), atom.exact)
+
+
+def concern(declared: Value) -> bool:
+    """Return whether a declared type is of futures, or of containers of some."""
+    for atom in declared:
+        if type(atom) is Instance:
+            if atom.cls in FINISHED:
+                return True
+            held = atom.args
+        else:
+            held = held_by(atom)
+        for item in held:
+            if item and concern(item):
+                return True
+    return False
+
+
+def _classes(value: Value) -> Iterator[str]:
+    for atom in value:
+        if type(atom) is Instance:
+            yield atom.cls
+        for held in atom.args if type(atom) is Instance else held_by(atom):
+            yield from _classes(held)

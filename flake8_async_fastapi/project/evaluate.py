@@ -9,6 +9,7 @@ from flake8_async_fastapi.project import (
     attributes,
     branches,
     calls,
+    finishing,
     iteration,
     narrowing,
     operators,
@@ -258,7 +259,7 @@ def function_atom(frame: Frame, index: int, env: Env) -> FunctionAtom:
 
 def _await(frame: Frame, expr: Expr, env: Env) -> Value:
     value = calls.await_value(frame, evaluate(frame, expr[1], env, awaited=True))
-    narrowing.note_finished(frame, expr[1], env)
+    finishing.note_awaited(frame, expr[1], env)
     return value
 
 

@@ -27,6 +27,7 @@ from flake8_async_fastapi.project import (
 )
 from flake8_async_fastapi.project.environment import Flow, changed, merge
 from flake8_async_fastapi.project.evaluate import call, evaluate, function_atom
+from flake8_async_fastapi.project.executors import Block
 from flake8_async_fastapi.project.frame import Env, Frame, Suspended
 from flake8_async_fastapi.project.names import is_one_of
 from flake8_async_fastapi.project.values import EMPTY, UNKNOWN, Const, Value, join
@@ -199,7 +200,7 @@ def _with(frame: Frame, statement: Stmt, env: Env) -> Flow:
         if is_async:
             entered = iteration.enter_async(frame, value, position, source)
         else:
-            entered = iteration.enter(frame, value, position, source, leaves)
+            entered = iteration.enter(frame, value, position, source, leaves, Block((target, source), body, env))
             frame.locked = frame.locked or locks.is_held(frame, value, statement)
         closes = closes or (not is_async and relations.is_session(frame.world, entered))
         if target is not None:

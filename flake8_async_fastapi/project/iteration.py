@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flake8_async_fastapi.project import arguments, attributes, calls, classes, declarations, evaluate, hints
+from flake8_async_fastapi.project import arguments, attributes, calls, classes, declarations, evaluate, executors, hints
 from flake8_async_fastapi.project.frame import Env, Frame, Key
 from flake8_async_fastapi.project.names import called_name
 from flake8_async_fastapi.project.values import (
@@ -31,10 +31,10 @@ from flake8_async_fastapi.project.values import (
 from flake8_async_fastapi.source.facts import Expr
 
 if TYPE_CHECKING:
+    from flake8_async_fastapi.project.executors import Block
     from flake8_async_fastapi.project.world import World
 
 _DICT = "builtins:dict"
-_STARTING = frozenset({"submit", "map"})
 _PLAIN = frozenset({"builtins:list", "builtins:tuple", "builtins:set", "builtins:frozenset", "builtins:dict"})
 
 
@@ -290,15 +290,17 @@ def entered(frame: Frame, value: Value, is_async: bool) -> Value:
     return frame.unnoted(enter_async if is_async else enter, frame, value, 0)
 
 
-def enter(frame: Frame, value: Value, position: int, source: Expr = None, leaves: bool = True) -> Value:
+def enter(
+    frame: Frame, value: Value, position: int, source: Expr = None, leaves: bool = True, block: Block | None = None
+) -> Value:
     """Return what `with value as x` binds, and note what entering and leaving run; `source` is its expression.
 
     `leaves` is false where the end of the block is never reached.
     """
-    return join(_enter_atom(frame, atom, position, source, leaves) for atom in frame.world.expand(value))
+    return join(_enter_atom(frame, atom, position, source, leaves, block) for atom in frame.world.expand(value))
 
 
-def _enter_atom(frame: Frame, atom: Any, position: int, source: Expr, leaves: bool) -> Value:
+def _enter_atom(frame: Frame, atom: Any, position: int, source: Expr, leaves: bool, block: Block | None) -> Value:
     if type(atom) in (Manager, Generator) and not atom.is_async:
         # A generator was made by `contextmanager(function)`, which has a name of its own.
         name = called_name(source) if type(atom) is Generator else ""
@@ -309,7 +311,7 @@ def _enter_atom(frame: Frame, atom: Any, position: int, source: Expr, leaves: bo
     text = _maker(frame.world, atom, source) or shown(atom.cls, source).removesuffix("()")
     result: Value = UNKNOWN
     for name in ("__enter__", "__exit__"):
-        if name == "__exit__" and (not leaves or _is_idle(frame, atom)):
+        if name == "__exit__" and (not leaves or executors.is_idle(frame, atom, block)):
             continue
         if classes.method(frame.world, atom.cls, name) is not None:
             method = attributes.of_instance(frame, atom, name, position)
@@ -328,13 +330,6 @@ def _maker(world: World, atom: Instance, source: Expr) -> str:
     name = called_name(source)
     made = module.facts.bindings.get(name)
     return f"{module.name}.{name}" if made and made[0][0] == "d" else ""
-
-
-def _is_idle(frame: Frame, atom: Instance) -> bool:
-    """Whether an executor has nothing left to wait for: coroutines await what they start with `run_in_executor`."""
-    if frame.facts is None or not frame.facts.is_async or not _STARTING.isdisjoint(frame.facts.calls):
-        return False
-    return classes.is_subclass(frame.world, atom.cls, "concurrent.futures:Executor")
 
 
 def enter_async(frame: Frame, value: Value, position: int, source: Expr = None) -> Value:

@@ -260,23 +260,6 @@ def answered(frame: Frame, value: Value, env: Env) -> Env:
     return env
 
 
-def note_finished(frame: Frame, awaited: Expr, env: Env) -> None:
-    """Note that a future is done after `await wrap_future(future)`, also with `wait_for` or `shield` around it."""
-    if type(awaited) is not list or awaited[0] != "c" or not awaited[3]:
-        return
-    name = last_name(awaited[2])
-    if name == "wrap_future":
-        finish(frame, awaited[3][0], env)
-    elif name in ("wait_for", "shield"):
-        note_finished(frame, awaited[3][0], env)
-
-
-def finish(frame: Frame, future: Expr, env: Env) -> None:
-    """Note that the future that a name stands for is done from here on."""
-    if type(future) is str:
-        env[future] = asked.told(frame.world.expand(evaluate.evaluate(frame, future, env)), asked.FINISHED)
-
-
 def _is_awaitable(frame: Frame, atom: Any) -> bool | None:
     if type(atom) is Awaitable:
         return True

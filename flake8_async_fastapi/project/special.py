@@ -12,12 +12,12 @@ from flake8_async_fastapi.project import (
     calls,
     classes,
     evaluate,
+    finishing,
     hints,
     importing,
     iteration,
     leaving,
     models,
-    narrowing,
     operators,
     overrides,
     relations,
@@ -302,13 +302,6 @@ def _done(frame: Frame, atom: Any, made: Request) -> Value | None:
     return instance("builtins:bool", (Const(asked),), (Const(frame.key.ref),)) if asked else None
 
 
-def _filled(frame: Frame, atom: Any, made: Request) -> Value | None:
-    """`future.set_result(value)`, `future.set_exception(error)`: nobody waits for it any more."""
-    if made.expr is not None and made.env is not None and type(made.expr[2]) is list:
-        narrowing.finish(frame, made.expr[2][2], made.env)
-    return NONE
-
-
 def _subclasses(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`Base.__subclasses__()`: a list of the classes that derive from it at once."""
     receivers = [item for item in atom.bound or () if type(item) is ClassAtom]
@@ -346,8 +339,9 @@ FUNCTIONS: dict[str, _Handler] = {
     "fastapi:Depends": _depends,
     "fastapi:Security": _depends,
     "concurrent.futures:Future.done": _done,
-    "concurrent.futures:Future.set_exception": _filled,
-    "concurrent.futures:Future.set_result": _filled,
+    "concurrent.futures:Future.set_exception": finishing.filled,
+    "concurrent.futures:Future.set_result": finishing.filled,
+    "concurrent.futures:wait": finishing.waited,
     "sqlalchemy.orm:Session.refresh": relations.refresh,
     "sqlalchemy.orm:scoped_session.refresh": relations.refresh,
     "asyncio:AbstractEventLoop.is_running": running_loop.is_running,

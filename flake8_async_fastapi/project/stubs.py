@@ -75,8 +75,8 @@ def call(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made
         return plan.result
     bound = _with_rest(facts, arguments.bind(facts, atom, made), made)
     marks, result = plan.marks, plan.result
-    if marks.code == "FAB401" and facts.name == touches.OPEN and touches.is_one(frame, module, made.position):
-        marks = marks._replace(code="FAB403")
+    if marks.code == touches.CODE and facts.name in touches.OPENING:
+        marks = marks._replace(code=touches.code(frame, module, facts.name, made.position))
     # What is only looked at, for its result, has no position.
     if marks.needs and made.position > 0 and not exchanges.is_new(frame, made):
         frame.need(marks.needs)

@@ -4,7 +4,7 @@ distribution: python
 verified: 3.13
 """
 
-from typing import Any, Callable, Generic, Iterable, Iterator, Self, TypeVar
+from typing import Any, Callable, Generic, Iterable, Iterator, Self, TypeVar, overload
 
 from flake8_async_fastapi.catalogue import FAB102, blocks
 
@@ -53,6 +53,10 @@ class ProcessPoolExecutor(Executor):
         self, max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None
     ) -> None: ...
 
+# Here and below: what futures are wrapped in is not found in the dict that they are keys of.
+@overload
+def as_completed(fs: dict[Future[T], Any], timeout=None) -> _CompletedKeys[T]: ...
+@overload
 def as_completed(fs: Iterable[Future[T]], timeout=None) -> _Completed[T]: ...
 
 class _Completed(Generic[T]):
@@ -61,6 +65,18 @@ class _Completed(Generic[T]):
     @blocks(FAB102, use="await asyncio.gather(*map(asyncio.wrap_future, ...))")
     def __next__(self) -> _Finished[T]: ...
 
+class _CompletedKeys(_Completed[T]):
+    @blocks(FAB102)
+    def __iter__(self) -> Iterator[_Finished[T]]: ...
+    @blocks(FAB102)
+    def __next__(self) -> _Finished[T]: ...
+
+@overload
+@blocks(FAB102, unless={"timeout": 0})
+def wait(
+    fs: dict[Future[T], Any], timeout=None, return_when="ALL_COMPLETED"
+) -> tuple[set[_Finished[T]], set[Future[T]]]: ...
+@overload
 @blocks(FAB102, use="await asyncio.wait(map(asyncio.wrap_future, ...))", unless={"timeout": 0})
 def wait(fs, timeout=None, return_when="ALL_COMPLETED") -> tuple[set[_Finished[Any]], set[Future[Any]]]: ...
 
