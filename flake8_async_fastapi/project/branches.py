@@ -9,7 +9,6 @@ from flake8_async_fastapi.project.values import Const, Value, instance, join
 from flake8_async_fastapi.source.facts import Expr
 
 BOOL: Value = instance("builtins:bool", exact=True)
-_FLAG = (narrowing.BOOL,)
 _KNOWN: tuple[Value, Value] = ((Const(True),), (Const(False),))
 # The value of a condition, and the environments where it is true and where it is false; None for what cannot be.
 Sides = tuple[Value, Flow, Flow]
@@ -61,8 +60,8 @@ def _of_path(frame: Frame, path: Expr, value: Value, env: Env) -> Sides:
     if truth is not True:
         other = narrowing.with_value(frame, path, env, truths.keep_truth(world, known, False), known)
         other = columns.without_loading(frame, path, other) if world is None else other
-    if then is not None and other is not None and known and known[0][:1] == _FLAG:
-        then, other = (flags.answered(frame, known, env, outcome) for env, outcome in ((then, True), (other, False)))
+    if then is not None and other is not None and flags.is_one(known):
+        then, other = flags.answered(frame, known, then, True), flags.answered(frame, known, other, False)
     return value, then, other
 
 

@@ -24,12 +24,17 @@ def of_question(frame: Frame, call: Expr, env: Env) -> Value:
     return instance(narrowing.BOOL, (Const(path),), (Const(frame.key.ref),), names)
 
 
-def answered(frame: Frame, value: Value, env: Env, outcome: bool) -> Flow:
-    """Return what holds where a kept answer is true or false; None where it cannot be that."""
+def is_one(value: Value) -> bool:
+    """Return whether a value is the kept answer of a question."""
     if len(value) != 1 or type(value[0]) is not Instance or len(value[0].args) != _PARTS:
-        return env
+        return False
+    return bool(value[0].cls == narrowing.BOOL)
+
+
+def answered(frame: Frame, value: Value, env: Env, outcome: bool) -> Flow:
+    """Return what holds where a kept answer (`is_one`) is true or false; None where it cannot be that."""
     asked, place, names = value[0].args
-    if value[0].cls != narrowing.BOOL or not place or not _is_seen(frame, place[0].value, asked[0].value, env):
+    if not place or not _is_seen(frame, place[0].value, asked[0].value, env):
         return env
     subject = _read(asked[0].value)
     return narrowing.of_class(frame, subject, tuple([ClassAtom(name.value) for name in names]), env, outcome)
