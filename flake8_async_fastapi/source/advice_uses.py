@@ -204,6 +204,11 @@ def _gives_the_same(use: Use, name: str) -> bool:
     return use.function.rpartition(".")[2] not in _OTHER_RESULTS
 
 
+def is_awaited(use: Use) -> bool:
+    """Whether a counterpart needs an `await`: an option of a query (`options(selectinload(User.orders))`) does not."""
+    return bool(use.cls) or _subject(use.code) != use.code
+
+
 def gives_file(use: Use) -> bool:
     """Whether a counterpart gives an asynchronous file, which what expects a plain one cannot read."""
     return _subject(use.function).rpartition(".")[2] in _FILES
