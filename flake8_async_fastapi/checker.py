@@ -14,6 +14,7 @@ from flake8_async_fastapi.heap import Heap
 from flake8_async_fastapi.model import LOOP, THREAD, Finding, Problem, Site
 from flake8_async_fastapi.project import (
     alternatives,
+    awaiting,
     exchanges,
     layout,
     log_handlers,
@@ -151,12 +152,13 @@ def _problem(
 ) -> Problem:
     """Return what an edge of a function, which leads to a blocking call, is reported as."""
     way = reach.way(edge, module.path, top)
-    twin, stays_plain = "", False
+    twin, stays_plain, is_plain = "", False, False
     if edge.call is not None:
         here = [item.call for item in edges if item.call is not None and item.position == edge.position]
         twin = _twin(world, reach, edge.call, function, way.steps[-1].name, top)
         twin = twin if twin and alternatives.fits(world, twin, edge.call, here, module, function) else ""
         stays_plain = way.code == "FAB104" and alternatives.is_called_plainly(world, edge.call)
+        is_plain = awaiting.gives_no_awaitable(world, here)
     return Problem(
         line_of(edge.position),
         column_of(edge.position),
@@ -169,6 +171,7 @@ def _problem(
         twin,
         locked=way.locked,
         stays_plain=stays_plain,
+        gives_plain=is_plain,
     )
 
 

@@ -62,7 +62,7 @@ class Problem:
     `beside` are further calls that begin in the same place and are of the same code, as in `open(x).load()`: their
     names, and whether they have a counterpart. `locked`: it stands in a `with` that
     holds a thread lock, which no `await` may stand in. `stays_plain`: plain functions call the helper, too, so that it
-    cannot become a coroutine function.
+    cannot become a coroutine function. `gives_plain`: what the helper returns is nothing that can be awaited.
     """
 
     line: int
@@ -77,6 +77,7 @@ class Problem:
     beside: tuple[tuple[str, bool], ...] = ()
     locked: bool = False
     stays_plain: bool = False
+    gives_plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from flake8_async_fastapi.project.values import (
     TupleAtom,
     Value,
 )
-from flake8_async_fastapi.source.facts import Expr, Function
+from flake8_async_fastapi.source.facts import Expr, Function, every_statement
 
 if TYPE_CHECKING:
     from flake8_async_fastapi.project.world import World
@@ -96,9 +96,26 @@ def _is_decorated(world: World, item: object) -> bool:
 
 def _is_no_awaitable(world: World, called: Key) -> bool:
     """Return whether a function declares to return what nobody can await."""
-    declared = arguments.declared_return(world, called)
-    return bool(declared) and all(
+    return _is_plain(world, arguments.declared_return(world, called))
+
+
+def gives_no_awaitable(world: World, called: list[Key]) -> bool:
+    """Return whether all that functions return is known, and is nothing that can be awaited."""
+    return all([_gives_none(world, key) or _is_plain(world, _returned(world, key)) for key in called]) and not any(
+        world.function_of(key.ref)[1].is_async for key in called
+    )
+
+
+def _gives_none(world: World, called: Key) -> bool:
+    """Return whether the body of a function returns nothing, whatever it declares."""
+    module, facts = world.function_of(called.ref)
+    returned = [part[1:] for part in every_statement(module.body(facts.index)) if part[0] == "r" and len(part) == 2]
+    return not facts.plain and not facts.is_generator and all(given == [None] for given in returned)
+
+
+def _is_plain(world: World, value: Value) -> bool:
+    return bool(value) and all(
         type(atom) in (Const, TupleAtom, DictAtom)
         or (type(atom) is Instance and world.class_of(atom.cls) and not classes.method(world, atom.cls, "__await__"))
-        for atom in declared
+        for atom in value
     )

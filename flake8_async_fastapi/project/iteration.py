@@ -323,13 +323,24 @@ def _enter_atom(frame: Frame, atom: Any, position: int, source: Expr, leaves: bo
 
 
 def _maker(world: World, atom: Instance, source: Expr) -> str:
-    """Return the catalogue's function that makes what a `with` enters, whose class is not written; "" for another."""
+    """Return the catalogue's function that makes what a `with` enters, whose class is not written; "" for another.
+
+    Or the method, where only one in its module has the name and makes that.
+    """
     module = world.modules.named(atom.cls.partition(":")[0])
     if module is None or not module.is_stub or type(source) is not list or source[0] != "c":
         return ""
     name = called_name(source)
     made = module.facts.bindings.get(name)
-    return f"{module.name}.{name}" if made and made[0][0] == "d" else ""
+    if made and made[0][0] == "d":
+        return f"{module.name}.{name}"
+    own = atom.cls.partition(":")[2]
+    makers = [
+        facts
+        for facts in module.facts.functions
+        if facts.name == name and facts.owner >= 0 and facts.returns == own and own.startswith("_")
+    ]
+    return f"{module.name}.{makers[0].qualname}" if len(makers) == 1 else ""
 
 
 def enter_async(frame: Frame, value: Value, position: int, source: Expr = None) -> Value:

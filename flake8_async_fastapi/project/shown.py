@@ -90,12 +90,22 @@ def library_name(world: World, atom: FunctionAtom, module: Module, facts: Functi
             # Of what is read nothing but its own name is known here: a base that people know says whose it is.
             bases = [base.cls for base in classes.order(world, f"{module.name}:{owner}")]
             return next((f"{class_name(base)}.{last}" for base in bases if not _is_private(class_name(base))), last)
-        return text(made) or last
+        written = text(made)
+        maker = _maker(made.expr[2]) if made.expr is not None else ""
+        if maker:
+            return f"{maker}().{written}"
+        return written or last
     if made.kind in ("with", "for", "operator") and made.text:
         return made.text
     if last in ("__init__", "__enter__", "__exit__", "__iter__", "__next__", "__getitem__", "__contains__"):
         qualname = owner
     return class_name(f"{module.name}:{qualname}")
+
+
+def _maker(callee: Expr) -> str:
+    """Return what gives the object of a method call, where that has no name: `Kubernetes` of `Kubernetes().login`."""
+    receiver = callee[2] if _is_attribute(callee) else None
+    return evaluate.text_of(receiver[2]) if type(receiver) is list and receiver[0] == "c" else ""
 
 
 def _is_private(qualname: str) -> bool:

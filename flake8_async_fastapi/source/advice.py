@@ -33,6 +33,7 @@ from flake8_async_fastapi.source.advice_uses import (
     available,
     choose,
     gives_file,
+    is_awaited,
     is_constructor,
     on_trio,
     qualified,
@@ -238,7 +239,7 @@ def _helper(problem: Problem, spot: Spot, context: Context) -> str:
     if problem.kind == "coroutine":
         in_thread = f'run the blocking call there with "await {context.runner}(...)"'
     use = choose(problem.uses, context.libraries, problem.chain[-1].name.partition(".")[0])
-    if use is None or _cannot_await(problem) or (problem.chain[-1].hands_on and gives_file(use)):
+    if use is None or (problem.chain[-1].hands_on and gives_file(use)) or (_cannot_await(problem) and is_awaited(use)):
         return in_thread
     if not use.cls:
         return f'use "{use.code}" there, or {in_thread}'

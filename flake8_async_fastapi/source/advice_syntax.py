@@ -37,7 +37,8 @@ class Spot:
     that is awaited. `cleans_up`: it runs when an asynchronous generator is cancelled. `has_end`: it raises
     StopIteration where nothing is left. `later`: what is done with what it gives, once each: calls of
     methods of the variable that it is kept in, `ITERATED`, `HANDED_ON`. `listed`: what goes through it plainly, so
-    that only a list will do: "generator" (expression) that another call may get, or "unpacked".
+    that only a list will do: "generator" (expression) that another call may get, or "unpacked". `iterated`: what is
+    gone through, by a loop or a call such as `list`, with `...` for the arguments of calls (`users.find(...)`).
     """
 
     form: str = ""
@@ -60,3 +61,4 @@ class Spot:
     has_end: bool = False
     later: tuple[str, ...] = ()
     listed: str = ""
+    iterated: str = ""

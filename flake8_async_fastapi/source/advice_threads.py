@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flake8_async_fastapi.model import Problem
 from flake8_async_fastapi.source.advice_context import Context
 from flake8_async_fastapi.source.advice_syntax import Spot
@@ -25,6 +27,9 @@ def thread(problem: Problem, spot: Spot, context: Context) -> str:
         return whole_work(context)
     if spot.entangled or (problem.kind == "for" and spot.callee in LAZY):
         return f'move the whole expression into a function and run that with "await {runner}(...)"'
+    if problem.gives_plain and spot.awaited == "await":
+        # The `await` that is written there would fail.
+        spot = replace(spot, awaited="")
     in_lambda = problem.kind == "for" and problem.code in FILES and spot.callee in EAGER
     if problem.kind in ("call", "for") and not in_lambda and (function := callee(problem, spot)):
         call = f"{runner}({_handed(function, spot, context)})"

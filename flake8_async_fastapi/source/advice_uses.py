@@ -51,6 +51,8 @@ _AWAITED_TWICE = re.compile(r"await \((await [^()]+\(\.\.\.\))\)(\.\w+\(\))")
 # Of what was awaited, coroutine functions too: one of them that is called at once takes the place of the last.
 _AWAITED_LAST = re.compile(r"\.(close|next|to_list|try_next)\(.*\)")
 _CALLED = re.compile(r"\.(\w+)\(.*\)")
+# An object that is entered: `async with lock`.
+_ENTERED_OBJECT = re.compile(r"async with \w+")
 _ASYNC_FOR = re.compile(r"async for (.+?) in (.+)")
 # The twins of modal are attributes of the methods: `f.map.aio(...)`.
 _CALL = re.compile(r"\w+\.((\w+)(?:\.aio)?)(\(.*\))")
@@ -150,6 +152,7 @@ def write_use(use: Use, spot: Spot, name: str, awaits: Callable[[str, str], bool
 
     `awaits` says whether what a counterpart gives has a coroutine function of that name.
     """
+    use = _on_iterated(use, spot)
     if twice := _AWAITED_TWICE.fullmatch(use.code):
         return _write_twice(Use(twice.group(1), use.cls), twice.group(2), spot, name)
     if spot.form == "with":
@@ -168,6 +171,20 @@ def write_use(use: Use, spot: Spot, name: str, awaits: Callable[[str, str], bool
     if not code:
         return f"use {cls}"
     return f'use "{code}"' + _with(cls)
+
+
+def _on_iterated(use: Use, spot: Spot) -> Use:
+    """Return a counterpart that fetches all items as one of what is iterated, by the user's own words.
+
+    Of a call that is what the asynchronous one gives only where nothing is sent before the items are asked for.
+    """
+    own = spot.iterated if "'" in spot.iterated else spot.iterated.replace('"', "'")
+    fetches = _AWAITED_METHOD.fullmatch(use.code)
+    if fetches is None or "." in fetches.group(1) or not own or '"' in own or len(own) > LONGEST_CODE:
+        return use
+    if "(" in own and fetches.group(2) != "to_list":
+        return use
+    return Use(f"await {own}.{fetches.group(2)}{fetches.group(3)}", use.cls)
 
 
 def then(use: Use, spot: Spot, awaits: Callable[[str, str], bool]) -> str:
@@ -202,6 +219,11 @@ def _gives_the_same(use: Use, name: str) -> bool:
     if library in _OTHER_RESPONSES and use.package != library:
         return False
     return use.function.rpartition(".")[2] not in _OTHER_RESULTS
+
+
+def is_awaited(use: Use) -> bool:
+    """Whether a counterpart needs an `await`: an option of a query (`options(selectinload(User.orders))`) does not."""
+    return bool(use.cls) or _subject(use.code) != use.code
 
 
 def gives_file(use: Use) -> bool:
@@ -276,6 +298,8 @@ def _write_with(use: Use, spot: Spot, name: str) -> str:
     target = f" as {spot.target}" if spot.target else ""
     if not use.code:
         return f'use "async with {use.cls}{_ARGUMENTS}{target}"'
+    if _ENTERED_OBJECT.fullmatch(use.code):
+        return _write_entered(use, spot, target)
     if use.code.startswith("async with "):
         return f'use "{use.code}{target if " as " not in use.code else ""}"' + _with(use.cls)
     method = _AWAITED_METHOD.fullmatch(use.code)
@@ -285,6 +309,19 @@ def _write_with(use: Use, spot: Spot, name: str) -> str:
         code, cls = _own_words(use, spot, name)
         return f'use "async with {code}{target}"' + _with(cls)
     return f'use "{use.code}"' + _with(use.cls)
+
+
+def _write_entered(use: Use, spot: Spot, target: str) -> str:
+    """Return the advice to enter an object asynchronously: by the user's name for it, or by what makes it there."""
+    if not spot.callee:
+        own = spot.text if spot.text.replace(".", "").isidentifier() else use.code.removeprefix("async with ")
+        return f'use "async with {own}{target}"' + _with(use.cls)
+    arguments = _ARGUMENTS if spot.has_arguments else "()"
+    if _is_class(spot.callee):
+        return f'use "async with {use.cls}{arguments}{target}"'
+    if '"' in spot.outline or not 0 < len(spot.outline) <= LONGEST_CODE:
+        return f'use "{use.code}{target}"' + _with(use.cls)
+    return f'use "async with {spot.outline}{arguments}{target}"' + _with(use.cls)
 
 
 def _namesakes(method: str) -> tuple[str, ...]:

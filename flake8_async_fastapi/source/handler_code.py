@@ -8,6 +8,8 @@ from itertools import pairwise
 
 import libcst as cst
 
+from flake8_async_fastapi.source.advice_tables import EAGER, LAZY
+
 # The nodes from the module down to one.
 Path = tuple[cst.CSTNode, ...]
 _BLANK = cst.SimpleWhitespace("")
@@ -28,9 +30,9 @@ class Code:
         return "" if _is_broken(text) else text.strip()
 
 
-def without_arguments(function: cst.CSTNode) -> cst.CSTNode | None:
+def without_arguments(function: cst.CSTNode | None) -> cst.CSTNode | None:
     """Return the node with `...` for the arguments of every call in it."""
-    shortened = function.visit(_Elide())
+    shortened = function.visit(_Elide()) if function is not None else None
     return shortened if isinstance(shortened, cst.CSTNode) else None
 
 
@@ -86,6 +88,15 @@ def target(path: Path, code: Code) -> str:
     if not isinstance(parent, (cst.For, cst.CompFor)) or parent.iter is not path[-1]:
         return ""
     return code.text(parent.target)
+
+
+def iterated(node: cst.CSTNode) -> cst.CSTNode | None:
+    """Return what an expression goes through, itself or that of `list(...)`; None if it is neither name nor call."""
+    name = last_name(node.func) if isinstance(node, cst.Call) and isinstance(node.func, cst.Name) else ""
+    if isinstance(node, cst.Call) and name in EAGER:
+        plain = node.args and node.args[0].keyword is None and not node.args[0].star
+        return iterated(node.args[0].value) if plain else None
+    return node if isinstance(node, (cst.Name, cst.Attribute, cst.Call)) and name not in LAZY else None
 
 
 def listed(path: Path) -> str:

@@ -29,6 +29,7 @@ from flake8_async_fastapi.source.handler_code import (
     awaited,
     has_end,
     inside,
+    iterated,
     kept_as,
     last_name,
     listed,
@@ -333,6 +334,7 @@ def _spot(module: cst.Module, path: Path, join: _Join, entangled: bool) -> Spot:
         cleans_up=join.part.cleans_up,
         has_end=(join.problem.kind == "for" or method == "__next__") and has_end(node),
         listed=listed(path),
+        iterated=code.text(without_arguments(iterated(node))) if join.problem.kind == "for" else "",
     )
 
 

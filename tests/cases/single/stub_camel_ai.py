@@ -39,7 +39,7 @@ async def plan(text: str, workforce: Workforce, task: Task):
 async def use(text: str, toolkit: MCPToolkit):
     toolkit.connect_sync()  # FAB204: 4, "await toolkit.connect()"
     toolkit.call_tool_sync("add", {"a": 1})  # FAB204: 4, "await toolkit.call_tool(...)"
-    with MCPToolkit(config_path="mcp.json") as opened:  # FAB204: 9, "async with toolkit"
+    with MCPToolkit(config_path="mcp.json") as opened:  # FAB204: 9, "use \"async with camel.toolkits.MCPToolkit(...) as opened\""
         opened.get_tools()
     terminal = TerminalToolkit()  # FAB501: 15, "camel.toolkits.TerminalToolkit()"
     terminal.shell_exec("1", "ls")  # FAB501: 4, "camel.toolkits.TerminalToolkit.shell_exec()"

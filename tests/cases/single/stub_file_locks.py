@@ -41,7 +41,7 @@ async def of_fasteners(path: str):
     lock.acquire(timeout=0)
     lock.release()
     both = fasteners.InterProcessReaderWriterLock(path)
-    with both.read_lock():  # FAB102: 9, "both.read_lock()"
+    with both.read_lock():  # FAB102: 9, "with fasteners.InterProcessReaderWriterLock.read_lock() blocks"
         pass
     both.acquire_write_lock()  # FAB102: 4, "acquire_write_lock"
     both.release_write_lock()
