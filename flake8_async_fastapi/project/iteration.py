@@ -335,12 +335,9 @@ def _maker(world: World, atom: Instance, source: Expr) -> str:
     if made and made[0][0] == "d":
         return f"{module.name}.{name}"
     own = atom.cls.partition(":")[2]
-    makers = [
-        facts
-        for facts in module.facts.functions
-        if facts.name == name and facts.owner >= 0 and facts.returns == own and own.startswith("_")
-    ]
-    return f"{module.name}.{makers[0].qualname}" if len(makers) == 1 else ""
+    makers = [item for item in module.facts.functions if item.name == name and item.owner >= 0 and item.returns == own]
+    is_told = own.startswith("_") and len(makers) == 1 and not makers[0].qualname.startswith("_")
+    return f"{module.name}.{makers[0].qualname}" if is_told else ""
 
 
 def enter_async(frame: Frame, value: Value, position: int, source: Expr = None) -> Value:
