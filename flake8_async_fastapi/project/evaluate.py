@@ -347,9 +347,7 @@ def _comprehension(frame: Frame, expr: Expr, env: Env) -> Value:
 
 
 def _format(frame: Frame, expr: Expr, env: Env) -> Value:
-    for part in expr[1]:
-        evaluate(frame, part, env)
-    return texts.put_together(expr)
+    return texts.put_together(expr, [evaluate(frame, part, env) for part in expr[1]])
 
 
 def _named(frame: Frame, expr: Expr, env: Env) -> Value:

@@ -36,8 +36,14 @@ def answered(frame: Frame, value: Value, env: Env, outcome: bool) -> Flow:
     asked, place, names = value[0].args
     if not place or not _is_seen(frame, place[0].value, asked[0].value, env):
         return env
-    subject = _read(asked[0].value)
-    return narrowing.of_class(frame, subject, tuple([ClassAtom(name.value) for name in names]), env, outcome)
+    path = asked[0].value
+    subject = _read(path)
+    before = evaluate.unnoted(frame, subject, env)
+    after = narrowing.of_class(frame, subject, tuple([ClassAtom(name.value) for name in names]), env, outcome)
+    if after is not None and before and set(before).isdisjoint(after.get(path, before)):
+        # Nothing that is known here is of these classes: then somebody else gives what is.
+        return {**after, path: UNKNOWN}
+    return after
 
 
 def _is_seen(frame: Frame, place: str, path: str, env: Env) -> bool:

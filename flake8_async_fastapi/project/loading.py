@@ -57,6 +57,18 @@ def _noted(atom: Any, name: str) -> Any:
     return Instance(atom.cls, (*atom.args[:-1], (mark,)), atom.exact)
 
 
+def unread(value: Value) -> Value:
+    """Return a value whose marked objects have none of their relations read: the value itself where that is so."""
+    if not any(mark.known for mark in map(mark_of, value) if mark is not None):
+        return value
+    return join([(_unread(atom),) for atom in value])
+
+
+def _unread(atom: Any) -> Any:
+    mark = mark_of(atom)
+    return atom if mark is None else Instance(atom.cls, (*atom.args[:-1], (mark._replace(known=()),)), atom.exact)
+
+
 def without_marks(value: Value) -> Value:
     """Return a value whose objects load nothing any more: their session is closed."""
     if not _marks(value, 0):

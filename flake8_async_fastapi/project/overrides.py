@@ -48,14 +48,41 @@ def gone(world: World, key: Key) -> frozenset[str]:
     return frozenset(cls for cls in world.index.subclasses(bound[0].cls) if _replaces(world, key.ref, facts.name, cls))
 
 
+def by_same_object(world: World, key: Key) -> frozenset[Key]:
+    """Return a method and those that it gets to by calls of its object's own methods, where that can be the same one.
+
+    From a method of a class to one of its base leads only another object, or `super()`.
+    """
+    found = {key: None}
+    waiting = [key]
+    while waiting:
+        one = waiting.pop()
+        for edge in world.summary(one).edges:
+            if edge.call is not None and edge.call not in found and _is_below(world, one, edge.call):
+                found[edge.call] = None
+                waiting.append(edge.call)
+    return frozenset(found)
+
+
 def is_of(world: World, caller: Key, called: Key, kinds: frozenset[str]) -> bool:
     """Return whether a method of a base calls what one of these classes makes of another method."""
+    if not _is_below(world, caller, called):
+        return False
+    return _class_of(called) in kinds and _class_of(caller) not in kinds
+
+
+def _is_below(world: World, caller: Key, called: Key) -> bool:
+    """Return whether the object of a method that is called is of the caller's class or of one derived from it."""
     own, other = caller.bound or (), called.bound or ()
-    if len(own) != 1 or len(other) != 1 or type(own[0]) is not type(other[0]):
+    if len(own) != 1 or len(other) != 1 or type(own[0]) not in (Instance, ClassAtom):
         return False
-    if type(other[0]) not in (Instance, ClassAtom) or other[0].cls not in kinds or own[0].cls in kinds:
-        return False
-    return classes.is_subclass(world, other[0].cls, own[0].cls)
+    # A class method makes its object by `cls()`.
+    kinds = (Instance,) if type(own[0]) is Instance else (Instance, ClassAtom)
+    return type(other[0]) in kinds and classes.is_subclass(world, other[0].cls, own[0].cls)
+
+
+def _class_of(key: Key) -> str:
+    return str(key.bound[0].cls) if key.bound else ""
 
 
 def is_one(world: World, method: Key, base: Key) -> bool:

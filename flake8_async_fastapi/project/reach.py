@@ -46,8 +46,8 @@ class Reach:
     """Distances from functions to the nearest blocking call, each worked out once.
 
     `through_coroutines` follows the bodies of project coroutines too (scope "endpoints"); `follow` off looks at direct
-    calls only; `once` leaves out what does no harm when it happens once in a process. `gone` are classes whose objects
-    are not met on the ways (see `overrides`).
+    calls only; `once` leaves out what does no harm when it happens once in a process. `gone` are classes whose methods
+    are not met where those of their bases, among `own`, call them (see `overrides`).
     """
 
     def __init__(
@@ -57,18 +57,21 @@ class Reach:
         follow: bool = True,
         once: bool = False,
         gone: frozenset[str] = frozenset(),
+        own: frozenset[Key] = frozenset(),
     ) -> None:
         self._world = world
         self._coroutines = through_coroutines
         self._follow = follow
         self._once = once
         self._gone = gone
-        self._cached = self if once else Reach(world, through_coroutines, follow, True, gone)
+        self._own = own
+        self._cached = self if once else Reach(world, through_coroutines, follow, True, gone, own)
         self._distances: dict[Key, int] = {}
 
-    def without(self, gone: frozenset[str]) -> Reach:
-        """Return the same without the ways through methods of some classes that those of their bases call."""
-        return Reach(self._world, self._coroutines, self._follow, self._once, gone)
+    def without(self, gone: frozenset[str], key: Key) -> Reach:
+        """Return the same without the ways on which the object of a method is of one of these classes."""
+        own = overrides.by_same_object(self._world, key)
+        return Reach(self._world, self._coroutines, self._follow, self._once, gone, own)
 
     def away(self, edge: Edge) -> int:
         """Return over how many calls an edge of a function that is looked at leads to a blocking one, or NEVER."""
@@ -141,7 +144,7 @@ class Reach:
             once = self._once or edge.once
             if not self._counts(edge) or (once and edge.call is None and edge.code.startswith(_HARMLESS_ONCE)):
                 continue
-            if self._gone and edge.call is not None and overrides.is_of(self._world, key, edge.call, self._gone):
+            if key in self._own and edge.call is not None and overrides.is_of(self._world, key, edge.call, self._gone):
                 continue
             codes = silenced.get(line_of(edge.position)) if silenced and edge.call is None else None
             if codes is None or not noqa.silences(codes, edge.code):

@@ -359,3 +359,11 @@ def refresh(frame: Frame, atom: Any, made: Request) -> Value | None:
             value = loading.marked(known, Loaded())
             scopes.assign(frame, target, value, made.env)
     return None
+
+
+def expire(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`session.commit()`: functions that get an object load again what has been read (sessionmaker's default)."""
+    if made.env is not None:
+        changed = {name: loading.unread(value) for name, value in made.env.items() if value}
+        made.env.update((name, value) for name, value in changed.items() if value is not made.env[name])
+    return None

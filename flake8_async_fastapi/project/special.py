@@ -344,6 +344,11 @@ FUNCTIONS: dict[str, _Handler] = {
     "concurrent.futures:wait": finishing.waited,
     "sqlalchemy.orm:Session.refresh": relations.refresh,
     "sqlalchemy.orm:scoped_session.refresh": relations.refresh,
+    **{
+        f"sqlalchemy.orm:{owner}.{name}": relations.expire
+        for owner in ("Session", "scoped_session")
+        for name in ("commit", "rollback", "expire_all")
+    },
     "asyncio:AbstractEventLoop.is_running": running_loop.is_running,
     "builtins:iter": _until,
     "builtins:map": _lazily,

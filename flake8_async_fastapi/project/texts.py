@@ -22,11 +22,13 @@ _SCHEME = "://"
 _STR: Value = instance("builtins:str", exact=True)
 
 
-def put_together(expr: Expr) -> Value:
-    """Return what an f-string says of its text."""
+def put_together(expr: Expr, parts: list[Value]) -> Value:
+    """Return what an f-string says of its text, with the values that are put into it."""
     if len(expr) != 3:
         return _STR
-    return (Address(expr[2]),) if expr[2] else NAMES
+    if expr[2]:
+        return (Address(expr[2]),)
+    return _STR if any("*" in str(atom.value) for part in parts for atom in part if type(atom) is Const) else NAMES
 
 
 def is_address(value: Value) -> bool:

@@ -76,8 +76,15 @@ def _is_class(frame: Frame, expr: Expr, env: Env) -> bool:
 
 
 def gives(world: World, reference: str | None, name: str) -> bool:
-    """Return whether a class of the project, or one of its bases there, has a method or attribute with a value."""
+    """Return whether a class of the project, or one of its bases there, has a method or attribute with a value.
+
+    Or whether a library's class has a coroutine function of that name: others are asked for it by code that waits where
+    there is none.
+    """
     found = classes.find(world, reference, name) if reference is not None else None
+    method = classes.method(world, reference, name) if reference is not None and found else None
+    if method is not None and method[1].is_async:
+        return True
     return bool(found) and all(
         not world.class_is_stub(item.owner) and (item.binding[0] != ":" or item.binding[2] is not None)
         for item in found or ()

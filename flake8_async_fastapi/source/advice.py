@@ -207,7 +207,8 @@ def _direct(problem: Problem, spot: Spot, context: Context) -> str:
         return f'{written}, after "{spot.receiver or "sock"}.setblocking(False)"'
     if use.cls in CONDITIONS:
         return f"{written}, {CONDITIONS[use.cls]}, or {thread(problem, spot, context)}"
-    if problem.code == "FAB302" and library in _SESSION_LIBRARIES and not context.mentions(use.cls.rpartition(".")[2]):
+    is_session = problem.code == "FAB302" and not _SESSION_LIBRARIES.isdisjoint((library, use.package))
+    if is_session and not context.mentions(use.cls.rpartition(".")[2]):
         return f"{written}, or {whole_work(context)}"
     if not available(use, context.libraries, library):
         # The counterpart would be a new dependency: say what works without it, too.
