@@ -24,6 +24,7 @@ from flake8_async_fastapi.project import (
     running_loop,
     stores,
     stubs,
+    texts,
     truths,
 )
 from flake8_async_fastapi.project.frame import Env, Frame
@@ -325,6 +326,7 @@ _TRUTH = _special_method("__bool__", "__len__")
 _LENGTH = _special_method("__len__")
 
 FUNCTIONS: dict[str, _Handler] = {
+    **texts.FUNCTIONS,
     "builtins:getattr": _getattr,
     "builtins:next": _next,
     "builtins:object.__subclasses__": _subclasses,
