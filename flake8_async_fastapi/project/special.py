@@ -361,6 +361,7 @@ FUNCTIONS: dict[str, _Handler] = {
     **{f"itertools:{name}": _lazily for name in _LAZY},
     "builtins:dict.get": _get_item,
     "builtins:dict.pop": _get_item,
+    "builtins:dict.setdefault": _item_or_default,
     "builtins:len": _len,
     "builtins:repr": _special_method("__repr__"),
     "builtins:hash": _special_method("__hash__"),
