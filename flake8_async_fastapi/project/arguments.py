@@ -8,6 +8,7 @@ from flake8_async_fastapi.project import (
     abstract,
     asked,
     calls,
+    certain,
     classes,
     declarations,
     evaluate,
@@ -113,7 +114,8 @@ def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made:
             kept = plain_types.given(frame, atom, param, value, made) or kept
         if kept:
             arguments.append((param.name, kept))
-    return _bounded(world, module, facts, Key(atom.ref, receiver, tuple(arguments), _closure(facts, atom)))
+    closure = _closure(facts, atom) + certain.given(frame, atom, module, facts, made)
+    return _bounded(world, module, facts, Key(atom.ref, receiver, tuple(arguments), closure))
 
 
 def _bounded(world: World, module: Module, facts: Function, called: Key) -> Key:

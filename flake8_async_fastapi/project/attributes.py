@@ -20,6 +20,7 @@ from flake8_async_fastapi.project import (
     relations,
     scopes,
     set_outside,
+    texts,
 )
 from flake8_async_fastapi.project.frame import Frame
 from flake8_async_fastapi.project.names import last_name
@@ -57,9 +58,12 @@ STATES = {"starlette.datastructures:State": "app", "starlette.requests:_RequestS
 
 def get(frame: Frame, value: Value, name: str, position: int) -> Value:
     """Return what `value.name` can be; reading a property is noted as run at `position`."""
-    value = frame.world.expand(value)
+    given, value = value, frame.world.expand(value)
     if len(value) == 1:
-        return _of_atom(frame, value[0], name, position)
+        found = _of_atom(frame, value[0], name, position)
+        # What a function of the project gives is not held to be known.
+        known = name in texts.METHODS and given == value and texts.says_something(value[0])
+        return tuple([item._replace(bound=value) for item in found]) if known else found
     return join(_of_atom(frame, atom, name, position) for atom in value)
 
 

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from flake8_async_fastapi.project import columns, evaluate, flags, narrowing, operators, running_loop, truths, versions
+from flake8_async_fastapi.project import (
+    certain,
+    columns,
+    evaluate,
+    flags,
+    narrowing,
+    operators,
+    running_loop,
+    truths,
+    versions,
+)
 from flake8_async_fastapi.project.environment import Flow, merge
 from flake8_async_fastapi.project.frame import Env, Frame
 from flake8_async_fastapi.project.values import Const, Value, instance, join
@@ -52,7 +62,7 @@ def _of_path(frame: Frame, path: Expr, value: Value, env: Env) -> Sides:
     known = narrowing.settled(frame, value)
     # An attribute that is declared as an object is often None until somebody sets it: `if not self.client:`.
     world = frame.world if type(path) is str else None
-    truth = truths.truth(world, known)
+    truth = True if certain.MARK in frame.narrowed and certain.holds(frame, path, env) else truths.truth(world, known)
     then = other = None
     if truth is not False:
         kept = truths.keep_truth(world, known, True)

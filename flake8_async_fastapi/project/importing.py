@@ -45,7 +45,7 @@ def _text(frame: Frame, expr: Expr, env: Env) -> str | None:
     """Return a text that is put together, with `__name__` as it is written; None where a part is not known."""
     if expr == _OWN:
         return _OWN
-    if type(expr) is list and expr[0] == "f" and len(expr) > 3:
+    if type(expr) is list and expr[0] == "f" and len(expr) > 3 and expr[3]:
         return _joined(frame, expr[3], env)
     if type(expr) is list and expr[0] == "b" and expr[2] == "Add":
         return _joined(frame, expr[3:5], env)

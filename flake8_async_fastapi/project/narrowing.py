@@ -133,8 +133,8 @@ def operand(frame: Frame, expr: Expr, value: Value, env: Env) -> Value:
     if kind in ("k", "tu"):
         return value
     if kind in ("li", "se"):
-        return _constant(frame, expr, env)
-    if kind == "c":
+        return evaluate.unnoted(frame, ["tu", expr[1]], env)
+    if kind == "c" or (kind == "a" and _is_call(expr[2])):
         return value if _is_told(frame, expr, value, env) else ()
     return settled(frame, value) if evaluate.path_of(expr) else ()
 
@@ -144,23 +144,24 @@ def is_length(expr: Expr, value: Value) -> bool:
     return expr[0] == "c" and expr[2] == "len" and is_constant(value)
 
 
+def _is_call(expr: Expr) -> bool:
+    return type(expr) is list and expr[0] == "c"
+
+
 def _is_told(frame: Frame, expr: Expr, value: Value, env: Env) -> bool:
     """Return whether a call gives the one text that the catalogue says, whatever it is called for, or a length."""
     if is_length(expr, value):
         return True
-    if expr[3] or len(value) != 1 or type(value[0]) is not Const or not isinstance(value[0].value, str):
+    # `os.uname().sysname`
+    call = expr[2] if expr[0] == "a" else expr
+    if call[3] or not texts.is_text(value):
         return False
-    called = quiet(frame, expr[2], env)
+    function = call[2]
+    if type(function) is list and function[0] == "a" and not evaluate.path_of(function[2]):
+        # `platform.system().lower()`
+        return bool(operand(frame, function[2], evaluate.unnoted(frame, function[2], env), env))
+    called = quiet(frame, function, env)
     return len(called) == 1 and type(called[0]) is FunctionAtom and frame.world.function_of(called[0].ref)[0].is_stub
-
-
-def _constant(frame: Frame, expr: Expr, env: Env) -> Value:
-    if type(expr) is list and expr[0] in ("k", "tu", "li", "se"):
-        if expr[0] == "k":
-            return (Const(expr[1]),)
-        written = ["tu", expr[1]] if expr[0] in ("li", "se") else expr
-        return evaluate.unnoted(frame, written, env)
-    return quiet(frame, expr, env)
 
 
 def of_comparison(
@@ -181,7 +182,7 @@ def of_comparison(
                 if not kept and one and not any(_may_be_none(atom) for atom in one):
                     return None
                 kept = kept or (wanted,)
-            if wanted.value is None and type(left) is list and left[0] == "c" and last_name(left[2]) == "poll":
+            if wanted.value is None and _is_call(left) and last_name(left[2]) == "poll":
                 return _asked(frame, left[2], "poll() is None", same, env)
             return with_value(frame, left, env, kept, one)
     return dict(env)
@@ -197,9 +198,6 @@ def of_call(frame: Frame, test: Expr, env: Env, outcome: bool) -> Env | None:
         return of_class(frame, args[0], class_list(frame, args[1], env), env, outcome)
     if name == "issubclass" and len(args) == 2:
         return _narrow_issubclass(frame, args, env, outcome)
-    if name == "startswith" and type(function) is list:
-        known = texts.starts_with(quiet(frame, function[2], env), _constant(frame, args[0], env))
-        return dict(env) if known in (outcome, None) else None
     if name == "hasattr" and len(args) == 2:
         return _narrow_hasattr(frame, args, env, outcome)
     if name == "getattr" and not outcome:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from flake8_async_fastapi.project import (
     arguments,
     calls,
+    certain,
     declarations,
     evaluate,
     fills,
@@ -370,8 +371,11 @@ def assign(frame: Frame, target: Any, value: Value, env: Env) -> None:
 
 def _forget_paths(frame: Frame, name: str, env: Env) -> None:
     """What was known of an object's attributes ends with a new value of the object."""
+    was_true = certain.holds(frame, name, env)
     for path in frame.paths.get(name, ()):
         env.pop(path, None)
+    if was_true:
+        certain.forget(name, env)
 
 
 def _assign_items(frame: Frame, targets: list[Any], value: Value, env: Env) -> None:

@@ -24,6 +24,7 @@ from flake8_async_fastapi.project import (
     running_loop,
     stores,
     stubs,
+    texts,
     truths,
 )
 from flake8_async_fastapi.project.frame import Env, Frame
@@ -318,6 +319,7 @@ _TRUTH = _special_method("__bool__", "__len__")
 _LENGTH = _special_method("__len__")
 
 FUNCTIONS: dict[str, _Handler] = {
+    **texts.FUNCTIONS,
     "builtins:getattr": _getattr,
     "builtins:next": _next,
     "builtins:object.__subclasses__": _subclasses,
@@ -358,6 +360,7 @@ FUNCTIONS: dict[str, _Handler] = {
     **{f"itertools:{name}": _lazily for name in _LAZY},
     "builtins:dict.get": _get_item,
     "builtins:dict.pop": _get_item,
+    "builtins:dict.setdefault": _item_or_default,
     "builtins:len": _len,
     "builtins:repr": _special_method("__repr__"),
     "builtins:hash": _special_method("__hash__"),

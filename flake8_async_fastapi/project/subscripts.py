@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flake8_async_fastapi.project import evaluate, instances, iteration, overrides
+from flake8_async_fastapi.project import assignments, evaluate, instances, iteration, overrides
 from flake8_async_fastapi.project.frame import Env, Frame
-from flake8_async_fastapi.project.values import Value, is_collection
+from flake8_async_fastapi.project.values import ClassAtom, Instance, Value, instance, is_collection
 from flake8_async_fastapi.source.facts import Expr
 
 # Stands among the names that are narrowed for any item; no attribute is written like this.
@@ -22,9 +22,23 @@ def value_of(frame: Frame, expr: Expr, env: Env) -> Value:
     found = iteration.item(frame, value, evaluate.evaluate(frame, expr[3], env), expr[1], expr)
     if NARROWED in frame.narrowed and (narrowed := env.get(_path_of(expr))) is not None:
         return narrowed
+    found = _under_class(frame, expr, found, env)
     if len(found) > 1 and frame.key.bound:
         found = overrides.below_own(frame, found)
     return iteration.undecided(expr[3], found)
+
+
+def _under_class(frame: Frame, expr: Expr, found: Value, env: Env) -> Value:
+    """Return the object that `made[cls]` is where the function puts `cls()` there: other items are of other classes."""
+    key = env.get(expr[3]) if type(expr[3]) is str and found and frame.facts is not None else None
+    if not key or len(key) != 1 or type(key[0]) is not ClassAtom or frame.facts is None:
+        return found
+    if any([type(atom) is not Instance or atom.cls == key[0].cls for atom in found]):
+        return found
+    path, body = evaluate.path_of(expr[2]), frame.module.body(frame.facts.index)
+    made = [item for into, under, item in assignments.puts_items(body) if (into, under) == (path, expr[3])]
+    is_own = bool(made) and all([type(item) is list and item[0] == "c" and item[2] == expr[3] for item in made])
+    return instance(key[0].cls, exact=True) if is_own else found
 
 
 def _path_of(expr: Expr) -> str:

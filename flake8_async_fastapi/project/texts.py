@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project.values import (
     NAMES,
@@ -18,6 +19,16 @@ from flake8_async_fastapi.project.values import (
 )
 from flake8_async_fastapi.source.facts import Expr
 
+if TYPE_CHECKING:
+    from flake8_async_fastapi.project.calls import Request
+    from flake8_async_fastapi.project.frame import Frame
+
+# Methods that give a known text in another form; of a word they give one.
+_FORMS = ("lower", "upper", "casefold", "strip")
+# Methods of which something is known where something is known of the text.
+METHODS = frozenset({*_FORMS, "startswith"})
+# "Linux-6.1.0-aarch64-with-glibc2.36", of which nobody knows how it goes on: it does not name another system.
+_LINUX: Value = (Word(r"(?i)(?!.*(win|mac)).*"),)
 _SCHEME = "://"
 _STR: Value = instance("builtins:str", exact=True)
 
@@ -34,6 +45,16 @@ def put_together(expr: Expr, parts: list[Value]) -> Value:
 def is_address(value: Value) -> bool:
     """Return whether a value is one text with a scheme."""
     return len(value) == 1 and (type(value[0]) is Address or _SCHEME in (_whole(value[0]) or ""))
+
+
+def is_text(value: Value) -> bool:
+    """Return whether a value is one text, or one of which its pattern is known."""
+    return len(value) == 1 and (type(value[0]) is Word or _whole(value[0]) is not None)
+
+
+def says_something(atom: Any) -> bool:
+    """Return whether an atom is a text of which more is known than that it is one."""
+    return type(atom) in (Address, Word) or _whole(atom) is not None
 
 
 def is_word(value: Value) -> bool:
@@ -109,3 +130,32 @@ def _can_be(text: str | None, word: Word) -> bool:
 
 def _whole(atom: Any) -> str | None:
     return atom.value if type(atom) is Const and isinstance(atom.value, str) else None
+
+
+def _form(name: str) -> Callable[[Frame, Any, Request], Value | None]:
+    """`text.lower()` and the like, of a text that is known."""
+
+    def run(frame: Frame, atom: Any, made: Request) -> Value | None:
+        if not is_text(atom.bound or ()) or made.positional:
+            return None
+        whole = _whole(atom.bound[0])
+        return atom.bound if whole is None else (Const(getattr(whole, name)()),)
+
+    return run
+
+
+def _begins(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`text.startswith(beginnings)`, of a text that is known or of which the beginning is."""
+    found = starts_with(atom.bound or (), made.positional[0]) if len(made.positional) == 1 else None
+    return None if found is None else (Const(found),)
+
+
+def _platform(frame: Frame, atom: Any, made: Request) -> Value | None:
+    return _LINUX
+
+
+FUNCTIONS: dict[str, Callable[[Frame, Any, Request], Value | None]] = {
+    **{f"builtins:str.{name}": _form(name) for name in _FORMS},
+    "builtins:str.startswith": _begins,
+    "platform:platform": _platform,
+}

@@ -273,7 +273,11 @@ def _joined(node: ast.JoinedStr, scope: Scope) -> Expr:
         return ["f", parts, beginning]
     if _begins_with_name(first):
         return ["f", parts, "", _pieces(node, scope)]
-    return ["f", parts, None] if _asks_for_names(node) else ["f", parts]
+    if _asks_for_names(node):
+        return ["f", parts, None]
+    # With text of its own it is not empty.
+    is_text = any([isinstance(part, ast.Constant) and part.value for part in node.values])
+    return ["f", parts, "", []] if is_text else ["f", parts]
 
 
 def _asks_for_names(node: ast.JoinedStr) -> bool:

@@ -1,4 +1,4 @@
-# why: hasattr of an object whose class in the project has the name is true, or whose library has a coroutine function of it; else it is left open
+# why: hasattr is true of a name that the class in the project has, or a coroutine function of the library; else left open
 import time
 from abc import ABC
 from dataclasses import dataclass

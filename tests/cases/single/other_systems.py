@@ -6,6 +6,8 @@ import sys
 import time
 
 ON_WINDOWS = sys.platform == "win32"
+STARTS = sys.platform.startswith("win")
+SYSTEM = platform.system().lower()
 
 
 def prepare():
@@ -39,3 +41,38 @@ async def reported():
         time.sleep(1)  # FAB101: 8, "sleep"
     if platform.release() == "x":
         time.sleep(1)  # FAB101: 8, "sleep"
+
+
+async def silent_in_other_forms():
+    if "darwin" in platform.system().lower():
+        time.sleep(1)
+    if SYSTEM == "windows" or STARTS:
+        time.sleep(1)
+    if platform.system().startswith("Win") or sys.platform.lower().startswith(("win", "cyg")):
+        time.sleep(1)
+    if platform.platform().startswith("Windows") or "macos" in platform.platform().lower():
+        time.sleep(1)
+    if os.uname().sysname == "Darwin" or platform.uname().system.lower() == "windows":
+        time.sleep(1)
+
+
+def given():
+    return "fast"
+
+
+async def reported_in_other_forms(calendar):
+    if "arm64" in platform.platform():
+        time.sleep(1)  # FAB101: 8, "sleep"
+    if platform.platform().startswith("Linux"):
+        time.sleep(1)  # FAB101: 8, "sleep"
+    if os.uname().machine == "arm64" or calendar.name == "x":
+        time.sleep(1)  # FAB101: 8, "sleep"
+    if given().lower() == "slow" or given().startswith("s"):
+        time.sleep(1)  # FAB101: 8, "sleep"
+    if {"a": "b"}.get("a").lower() == "c":
+        time.sleep(1)  # FAB101: 8, "sleep"
+    text = "A"
+    for part in calendar:
+        if text.startswith("B") or text.lower() == "b":
+            time.sleep(1)  # FAB101: 12, "sleep"
+        text += part

@@ -19,6 +19,14 @@ class stat_result:
     st_mtime: float
     st_ctime: float
 
+# See sys.platform.
+class uname_result:
+    sysname: Literal["Linux"]
+    nodename: str
+    release: str
+    version: str
+    machine: str
+
 class DirEntry:
     name: str
     path: str
@@ -54,6 +62,7 @@ WNOHANG = 1
 
 def getenv(key, default=None) -> str | None: ...
 def putenv(name, value, /) -> None: ...
+def uname() -> uname_result: ...
 def cpu_count() -> int | None: ...
 def getpid() -> int: ...
 def getppid() -> int: ...
