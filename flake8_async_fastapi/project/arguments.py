@@ -105,10 +105,8 @@ def key(frame: Frame, atom: FunctionAtom, module: Module, facts: Function, made:
         declared = facts.is_async and all([type(atom) not in _UNDECLARED for atom in value or ()])
         if declared and not is_left_to_callers(world, module, facts, param):
             continue
-        if value is None:
-            value = constant_default(param) if not made.unpacked else UNKNOWN
-            if not value:
-                continue
+        if value is None and not (value := UNKNOWN if made.unpacked else constant_default(param)):
+            continue
         kept = _kept(world, module, facts, param, value)
         if not kept or kept == OBJECT:
             kept = plain_types.given(frame, atom, param, value, made) or kept
