@@ -92,7 +92,7 @@ class Checker:
             edges = list(sites.edges(world, module, function, key))
             problems = _ways(world, reach, module, function, edges, top)
             if problems and (gone := overrides.gone(world, key)):
-                problems = _ways(world, reach.without(gone, key), module, function, edges, top)
+                problems = _ways(world, reach.without(gone, key, edges), module, function, edges, top)
             if problems:
                 site = sites.site(world, module, function)
                 if site.role == log_handlers.ROLE:

@@ -134,9 +134,10 @@ def operand(frame: Frame, expr: Expr, value: Value, env: Env) -> Value:
         return value
     if kind in ("li", "se"):
         return evaluate.unnoted(frame, ["tu", expr[1]], env)
-    if kind == "c" or (kind == "a" and _is_call(expr[2])):
-        return value if _is_told(frame, expr, value, env) else ()
-    return settled(frame, value) if evaluate.path_of(expr) else ()
+    if evaluate.path_of(expr):
+        return settled(frame, value)
+    is_asked = kind == "c" or (kind == "a" and _is_call(expr[2]))
+    return value if is_asked and _is_told(frame, expr, value, env) else ()
 
 
 def is_length(expr: Expr, value: Value) -> bool:

@@ -5,13 +5,14 @@ And which classes a class method can meet in a registry, and what is an override
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from flake8_async_fastapi.project import abstract, classes
 from flake8_async_fastapi.project.values import ClassAtom, FunctionAtom, Instance, Value
 
 if TYPE_CHECKING:
-    from flake8_async_fastapi.project.frame import Frame, Key
+    from flake8_async_fastapi.project.frame import Edge, Frame, Key
     from flake8_async_fastapi.project.world import World
 
 
@@ -48,19 +49,19 @@ def gone(world: World, key: Key) -> frozenset[str]:
     return frozenset(cls for cls in world.index.subclasses(bound[0].cls) if _replaces(world, key.ref, facts.name, cls))
 
 
-def by_same_object(world: World, key: Key) -> frozenset[Key]:
+def by_same_object(world: World, key: Key, edges: Iterable[Edge]) -> frozenset[Key]:
     """Return a method and those that it gets to by calls of its object's own methods, where that can be the same one.
 
-    From a method of a class to one of its base leads only another object, or `super()`.
+    `edges` are the method's. From a method of a class to one of its base leads only another object, or `super()`.
     """
     found = {key: None}
-    waiting = [key]
+    waiting = [(key, edges)]
     while waiting:
-        one = waiting.pop()
-        for edge in world.summary(one).edges:
+        one, run = waiting.pop()
+        for edge in run:
             if edge.call is not None and edge.call not in found and _is_below(world, one, edge.call):
                 found[edge.call] = None
-                waiting.append(edge.call)
+                waiting.append((edge.call, world.summary(edge.call).edges))
     return frozenset(found)
 
 

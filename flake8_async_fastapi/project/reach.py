@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -68,9 +69,9 @@ class Reach:
         self._cached = self if once else Reach(world, through_coroutines, follow, True, gone, own)
         self._distances: dict[Key, int] = {}
 
-    def without(self, gone: frozenset[str], key: Key) -> Reach:
-        """Return the same without the ways on which the object of a method is of one of these classes."""
-        own = overrides.by_same_object(self._world, key)
+    def without(self, gone: frozenset[str], key: Key, edges: Iterable[Edge]) -> Reach:
+        """Return the same without the ways from a method on which its object is of one of these classes."""
+        own = overrides.by_same_object(self._world, key, edges)
         return Reach(self._world, self._coroutines, self._follow, self._once, gone, own)
 
     def away(self, edge: Edge) -> int:
