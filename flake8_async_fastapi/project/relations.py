@@ -367,3 +367,10 @@ def expire(frame: Frame, atom: Any, made: Request) -> Value | None:
         changed = {name: loading.unread(value) for name, value in made.env.items() if value}
         made.env.update((name, value) for name, value in changed.items() if value is not made.env[name])
     return None
+
+
+def session_of(frame: Frame, atom: Any, made: Request) -> Value | None:
+    """`object_session(user)`: an object that a session has loaded has one."""
+    value = frame.world.expand(made.positional[0]) if made.positional else UNKNOWN
+    is_loaded = bool(value) and all(loading.mark_of(item) is not None for item in value)
+    return (Instance(_SESSION),) if is_loaded else None

@@ -346,6 +346,7 @@ FUNCTIONS: dict[str, _Handler] = {
     "concurrent.futures:wait": finishing.waited,
     "sqlalchemy.orm:Session.refresh": relations.refresh,
     "sqlalchemy.orm:scoped_session.refresh": relations.refresh,
+    "sqlalchemy.orm:object_session": relations.session_of,
     **{
         f"sqlalchemy.orm:{owner}.{name}": relations.expire
         for owner in ("Session", "scoped_session")
