@@ -125,12 +125,12 @@ def below(world: World, key: Key, deepest: int | None = None) -> Iterator[Key]:
 
 
 def _below(world: World, key: Key) -> list[list[Key]]:
-    seen = {key: None}
+    seen = {key}
     levels = [[key]]
     while levels[-1] and len(seen) <= _MOST_BELOW:
         called = [edge.call for one in levels[-1] for edge in world.summary(one).edges if edge.kind != "coroutine"]
         levels.append([call for call in dict.fromkeys(called) if call is not None and call not in seen])
-        seen.update(dict.fromkeys(levels[-1]))
+        seen.update(levels[-1])
     return levels[1:]
 
 

@@ -101,9 +101,9 @@ def _is_no_awaitable(world: World, called: Key) -> bool:
 
 def gives_no_awaitable(world: World, called: list[Key]) -> bool:
     """Return whether all that functions return is known, and is nothing that can be awaited."""
-    return all([_gives_none(world, key) or _is_plain(world, _returned(world, key)) for key in called]) and not any(
-        world.function_of(key.ref)[1].is_async for key in called
-    )
+    if any(world.function_of(key.ref)[1].is_async for key in called):
+        return False
+    return all(_gives_none(world, key) or _is_plain(world, _returned(world, key)) for key in called)
 
 
 def _gives_none(world: World, called: Key) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from flake8_async_fastapi.project import assignments, evaluate, narrowing
 from flake8_async_fastapi.project.environment import Flow
 from flake8_async_fastapi.project.frame import Env, Frame
@@ -37,7 +35,7 @@ def answered(frame: Frame, value: Value, env: Env, outcome: bool) -> Flow:
     if not place or not _is_seen(frame, place[0].value, asked[0].value, env):
         return env
     path = asked[0].value
-    subject = _read(path)
+    subject = narrowing.written(path)
     before = evaluate.unnoted(frame, subject, env)
     after = narrowing.of_class(frame, subject, tuple([ClassAtom(name.value) for name in names]), env, outcome)
     if after is not None and before and set(before).isdisjoint(after.get(path, before)):
@@ -64,11 +62,3 @@ def _is_seen(frame: Frame, place: str, path: str, env: Env) -> bool:
         current = frame.module.facts.functions[current.parent]
         around.append(f"{frame.module.name}:{current.index}")
     return place in around
-
-
-def _read(path: str) -> Expr:
-    first, *names = path.split(".")
-    expr: Any = first
-    for name in names:
-        expr = ["a", 0, expr, name]
-    return expr

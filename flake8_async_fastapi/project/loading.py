@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from flake8_async_fastapi.project.values import Instance, Loaded, TupleAtom, TypeVariable, Value, join
@@ -51,9 +52,11 @@ def noted(value: Value, name: str) -> Value:
 
 def _noted(atom: Any, name: str) -> Any:
     mark = mark_of(atom)
-    if mark is None or name in mark.known:
-        return atom
-    mark = mark._replace(known=tuple(sorted((*mark.known, name))))
+    return atom if mark is None else _with_read(atom, mark, {*mark.known, name})
+
+
+def _with_read(atom: Instance, mark: Loaded, known: Iterable[str]) -> Instance:
+    mark = mark._replace(known=tuple(sorted(known)))
     return Instance(atom.cls, (*atom.args[:-1], (mark,)), atom.exact)
 
 
@@ -66,7 +69,7 @@ def unread(value: Value) -> Value:
 
 def _unread(atom: Any) -> Any:
     mark = mark_of(atom)
-    return atom if mark is None else Instance(atom.cls, (*atom.args[:-1], (mark._replace(known=()),)), atom.exact)
+    return atom if mark is None else _with_read(atom, mark, ())
 
 
 def without_marks(value: Value) -> Value:

@@ -244,16 +244,22 @@ def _asked(frame: Frame, function: Expr, question: str, answer: bool, env: Env) 
     return with_value(frame, function[2], env, asked.told(value, known), value)
 
 
+def written(path: str) -> Expr:
+    """Return the expression that a dotted name stands for, of no position: what `evaluate.path_of` takes apart."""
+    first, *names = path.split(".")
+    expr: Expr = first
+    for name in names:
+        expr = ["a", 0, expr, name]
+    return expr
+
+
 def answered(frame: Frame, value: Value, env: Env) -> Env:
     """Return what holds where a kept answer is true: `done = future.done()`, then `if done:`."""
     for atom in value:
         if type(atom) is not Instance or atom.cls != BOOL or atom.args[1:] != ((Const(frame.key.ref),),):
             return env
     for atom in value:
-        first, *names = atom.args[0][0].value.split(".")
-        future: Expr = first
-        for name in names:
-            future = ["a", 0, future, name]
+        future = written(atom.args[0][0].value)
         known = frame.world.expand(quiet(frame, future, env))
         env = with_value(frame, future, env, asked.told(known, asked.FINISHED), known)
     return env

@@ -54,13 +54,13 @@ def by_same_object(world: World, key: Key, edges: Iterable[Edge]) -> frozenset[K
 
     `edges` are the method's. From a method of a class to one of its base leads only another object, or `super()`.
     """
-    found = {key: None}
+    found = {key}
     waiting = [(key, edges)]
     while waiting:
         one, run = waiting.pop()
         for edge in run:
             if edge.call is not None and edge.call not in found and _is_below(world, one, edge.call):
-                found[edge.call] = None
+                found.add(edge.call)
                 waiting.append((edge.call, world.summary(edge.call).edges))
     return frozenset(found)
 

@@ -364,8 +364,7 @@ def refresh(frame: Frame, atom: Any, made: Request) -> Value | None:
 def expire(frame: Frame, atom: Any, made: Request) -> Value | None:
     """`session.commit()`: functions that get an object load again what has been read (sessionmaker's default)."""
     if made.env is not None:
-        changed = {name: loading.unread(value) for name, value in made.env.items() if value}
-        made.env.update((name, value) for name, value in changed.items() if value is not made.env[name])
+        made.env.update([(name, loading.unread(value)) for name, value in made.env.items()])
     return None
 
 

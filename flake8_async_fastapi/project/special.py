@@ -134,9 +134,9 @@ def _cast(frame: Frame, atom: Any, made: Request) -> Value | None:
         return made.positional[1]
     world, given = frame.world, made.positional[0]
     declared = join(calls.instance_of(item) for item in given if type(item) is ClassAtom)
-    texts = [item.value for item in given if type(item) is Const and isinstance(item.value, str)]
+    quotes = [item.value for item in given if type(item) is Const and isinstance(item.value, str)]
     # In quotes, as ruff wants it.
-    declared = declared or join(hints.value_of(world, frame.module, quoted(text), ()) for text in texts)
+    declared = declared or join(hints.value_of(world, frame.module, quoted(text), ()) for text in quotes)
     if any(abstract.is_vague(world, atom) for atom in declared):
         value = world.expand(made.positional[1])
         return value if abstract.is_told(world, declared, value) else declared
